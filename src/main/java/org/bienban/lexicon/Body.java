@@ -1,0 +1,36 @@
+package org.bienban.lexicon;
+
+import java.util.Optional;
+import org.bienban.record.Title;
+
+/**
+ * A body, or a noun that opens the name of one.
+ *
+ * @param text the body as the table writes it, for example {@code UBND}
+ * @param full its name with abbreviations expanded: {@code Ủy ban nhân dân}
+ * @param kind how its name goes on
+ * @param branch the branch, where the body tells it
+ * @param level the level, where the body tells it
+ */
+public record Body(String text, String full, Kind kind, Optional<Title.Branch> branch, Optional<Title.Level> level) {
+
+  /** How the name of a body goes on. */
+  public enum Kind {
+    /** Complete: {@code Quốc hội}. */
+    CLOSED,
+    /** Goes on with the place it belongs to, said or understood: {@code Tỉnh ủy}, {@code UBND}. */
+    PLACED,
+    /** Goes on with a name of its own: {@code Sở}, {@code Công ty}. */
+    OPEN
+  }
+
+  static Body of(Row row) {
+    String text = row.require("phrase");
+    return new Body(
+        text,
+        row.get("full").isEmpty() ? text : row.get("full"),
+        row.constant("kind", Kind.class),
+        row.get("branch").isEmpty() ? Optional.empty() : Optional.of(row.constant("branch", Title.Branch.class)),
+        row.get("level").isEmpty() ? Optional.empty() : Optional.of(row.constant("level", Title.Level.class)));
+  }
+}

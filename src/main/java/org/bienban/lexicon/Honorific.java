@@ -1,0 +1,29 @@
+package org.bienban.lexicon;
+
+/**
+ * A word of address, rank or degree before a name.
+ *
+ * @param text the word as the table writes it
+ * @param full the word with abbreviations expanded: {@code đ/c} gives {@code đồng chí}
+ * @param kind what it is
+ */
+public record Honorific(String text, String full, Kind kind) {
+
+  /** What stands before a name. */
+  public enum Kind {
+    /** Of one person: {@code đồng chí}, {@code ông}. */
+    ADDRESS,
+    /** Opens a list of persons: {@code các đồng chí}. */
+    LIST,
+    /** A military or police rank: {@code Thượng tướng}. */
+    RANK,
+    /** A degree or honour: {@code GS.TS}, {@code Nghệ sĩ Nhân dân}. */
+    DEGREE
+  }
+
+  static Honorific of(Row row) {
+    String text = row.require("phrase");
+    return new Honorific(
+        text, row.get("full").isEmpty() ? text : row.get("full"), row.constant("kind", Kind.class));
+  }
+}

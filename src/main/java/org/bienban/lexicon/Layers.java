@@ -1,0 +1,52 @@
+package org.bienban.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** The tables of the lexicon. A table is one file below {@code models/} and one layer of marks over a text. */
+public final class Layers {
+  private static final List<Layer<?>> LOADED = new ArrayList<>();
+
+  /** Offices: heads of titles and whole seats. */
+  public static final Layer<Position> POSITIONS = layer("positions.tsv", Position::of);
+
+  /** Words that change an office: deputy, standing, former, acting. */
+  public static final Layer<Modifier> MODIFIERS = layer("modifiers.tsv", Modifier::of);
+
+  /** Bodies and the nouns that open the name of one. */
+  public static final Layer<Body> BODIES = layer("bodies.tsv", Body::of);
+
+  /** Fields of work as they stand in names of bodies, with the commas and conjunctions inside them. */
+  public static final Layer<String> FIELDS = layer("fields.tsv", row -> row.require("phrase"));
+
+  /** Honorifics, military and police ranks, degrees and honours. */
+  public static final Layer<Honorific> HONORIFICS = layer("honorifics.tsv", Honorific::of);
+
+  /** First words of personal names. */
+  public static final Layer<FamilyName> FAMILY_NAMES = layer("family_names.tsv", FamilyName::of);
+
+  /** Capitalised words that look like personal names and are none. */
+  public static final Layer<String> NOT_PERSONS = layer("not_persons.tsv", row -> row.require("phrase"));
+
+  /** What an official does at a meeting. */
+  public static final Layer<RoleCue> ROLE_CUES = layer("role_cues.tsv", RoleCue::of);
+
+  /** Kinds of places: province, district, commune and below. */
+  public static final Layer<PlaceKind> PLACE_KINDS = layer("place_kinds.tsv", PlaceKind::of);
+
+  /** Names of places without their kind. */
+  public static final Layer<PlaceName> PLACES = layer("places.tsv", PlaceName::of);
+
+  /** All tables, in the order in which they are loaded. */
+  static final List<Layer<?>> ALL = Collections.unmodifiableList(LOADED);
+
+  private Layers() {}
+
+  private static <E> Layer<E> layer(String file, Function<Row, E> parser) {
+    Layer<E> layer = new Layer<>(LOADED.size(), file, parser);
+    LOADED.add(layer);
+    return layer;
+  }
+}

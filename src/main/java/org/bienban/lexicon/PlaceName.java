@@ -1,0 +1,18 @@
+package org.bienban.lexicon;
+
+import org.bienban.record.Place;
+
+/**
+ * The name of a place without its kind.
+ *
+ * @param name the name in its official spelling
+ * @param level the highest level on which the name stands
+ */
+public record PlaceName(String name, Place.Level level) {
+
+  static PlaceName of(Row row) {
+    return new PlaceName(
+        row.get("full").isEmpty() ? row.require("phrase") : row.get("full"),
+        row.constant("level", Place.Level.class));
+  }
+}

@@ -1,0 +1,52 @@
+package org.bienban.lexicon;
+
+import java.util.Optional;
+import org.bienban.record.Title;
+
+/**
+ * An office.
+ *
+ * @param text the office as the table writes it, for example {@code Chủ tịch}
+ * @param full the office with abbreviations expanded: {@code PCT} gives {@code Phó Chủ tịch}
+ * @param kind what it needs to be a title
+ * @param body the body that the office names by itself: {@code Thủ tướng} gives {@code Chính phủ}
+ * @param position the office without that body, where it differs from {@code full}
+ * @param branch the branch, where the office alone tells it
+ * @param level the level, where the office alone tells it
+ */
+public record Position(
+    String text,
+    String full,
+    Kind kind,
+    Optional<String> body,
+    String position,
+    Optional<Title.Branch> branch,
+    Optional<Title.Level> level) {
+
+  /** What an office needs to be a title. */
+  public enum Kind {
+    /** An office that may stand alone or take a body: {@code Chủ tịch}. */
+    HEAD,
+    /** An office that is a title only with a body: {@code Ủy viên}, {@code đại biểu}. */
+    MEMBER,
+    /** An office that is complete: {@code Tổng Bí thư}; a body or place after it is taken too. */
+    SEAT
+  }
+
+  static Position of(Row row) {
+    String text = row.require("phrase");
+    String full = row.get("full").isEmpty() ? text : row.get("full");
+    return new Position(
+        text,
+        full,
+        row.constant("kind", Kind.class),
+        optional(row.get("body")),
+        row.get("position").isEmpty() ? full : row.get("position"),
+        row.get("branch").isEmpty() ? Optional.empty() : Optional.of(row.constant("branch", Title.Branch.class)),
+        row.get("level").isEmpty() ? Optional.empty() : Optional.of(row.constant("level", Title.Level.class)));
+  }
+
+  private static Optional<String> optional(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+}

@@ -1,0 +1,27 @@
+package org.bienban.lexicon;
+
+import org.bienban.record.Role;
+
+/**
+ * A word that says what somebody did at a meeting.
+ *
+ * @param text the words as the table writes them
+ * @param role the role that they give
+ * @param subject on which side the persons stand
+ */
+public record RoleCue(String text, Role role, Side subject) {
+
+  /** On which side of the cue the persons stand. */
+  public enum Side {
+    /** The persons stand before it: {@code A phát biểu}. */
+    BEFORE,
+    /** The persons stand after it: {@code tham dự có A, B}. */
+    AFTER,
+    /** Before it where persons stand there, else after it: {@code chủ trì}. */
+    EITHER
+  }
+
+  static RoleCue of(Row row) {
+    return new RoleCue(row.require("phrase"), row.constant("role", Role.class), row.constant("subject", Side.class));
+  }
+}

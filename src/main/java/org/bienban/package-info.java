@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.bienban.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one text, in order, as parallel arrays. Offsets are UTF-16, end exclusive, into the
+ * caller's own string. Immutable and safe for threads.
+ */
+public final class Tokens {
+  private static final byte SPACE_BEFORE = 1;
+  private static final byte LINE_BEFORE = 2;
+  private static final Shape[] SHAPES = Shape.values();
+
+  private final String text;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] syllables;
+  private final byte[] shapes;
+  private final byte[] gaps;
+
+  private Tokens(Builder builder) {
+    this.text = builder.text;
+    this.size = builder.size;
+    this.starts = builder.starts;
+    this.ends = builder.ends;
+    this.syllables = builder.syllables;
+    this.shapes = builder.shapes;
+    this.gaps = builder.gaps;
+  }
+
+  /** The caller's string, unchanged. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Where token {@code i} starts in the text. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Where token {@code i} ends in the text, exclusive. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** What token {@code i} looks like. */
+  public Shape shape(int i) {
+    return SHAPES[shapes[i]];
+  }
+
+  /** The id of the folded syllable in the vocabulary, {@link Vocabulary#UNKNOWN} where it is none. */
+  public int syllable(int i) {
+    return syllables[i];
+  }
+
+  /** True where blanks or a line break stand before token {@code i}, and for the first token. */
+  public boolean spaceBefore(int i) {
+    return gaps[i] != 0;
+  }
+
+  /** True where a line break stands before token {@code i}, and for the first token. */
+  public boolean lineBefore(int i) {
+    return (gaps[i] & LINE_BEFORE) != 0;
+  }
+
+  /** The first character of token {@code i}; for punctuation, the mark. */
+  public char charAt(int i) {
+    return text.charAt(starts[i]);
+  }
+
+  /** True where token {@code i} exists and is the punctuation mark or letter {@code c} alone. */
+  public boolean is(int i, char c) {
+    return i >= 0 && i < size && ends[i] - starts[i] == 1 && text.charAt(starts[i]) == c;
+  }
+
+  /** True where token {@code i} exists and is one of these punctuation marks. */
+  public boolean isOneOf(int i, String marks) {
+    return i >= 0 && i < size && ends[i] - starts[i] == 1 && marks.indexOf(text.charAt(starts[i])) >= 0;
+  }
+
+  /** Token {@code i} as written. */
+  public String word(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
+  /** The text from token {@code from} to before token {@code to}, as written. */
+  public String text(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  /** The first token that starts at or after {@code offset}; {@link #size()} if there is none. */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Grows with the text; used by the tokenizer alone. */
+  static final class Builder {
+    private final String text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private int[] syllables;
+    private byte[] shapes;
+    private byte[] gaps;
+
+    Builder(String text) {
+      this.text = text;
+      int expected = text.length() / 4 + 16;
+      starts = new int[expected];
+      ends = new int[expected];
+      syllables = new int[expected];
+      shapes = new byte[expected];
+      gaps = new byte[expected];
+    }
+
+    void add(int start, int end, Shape shape, int syllable, boolean space, boolean line) {
+      if (size == starts.length) {
+        grow();
+      }
+      starts[size] = start;
+      ends[size] = end;
+      syllables[size] = syllable;
+      shapes[size] = (byte) shape.ordinal();
+      boolean first = size == 0;
+      gaps[size] = (byte) ((space || first ? SPACE_BEFORE : 0) | (line || first ? LINE_BEFORE : 0));
+      size++;
+    }
+
+    Tokens build() {
+      return new Tokens(this);
+    }
+
+    private void grow() {
+      int capacity = 2 * size;
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      syllables = Arrays.copyOf(syllables, capacity);
+      shapes = Arrays.copyOf(shapes, capacity);
+      gaps = Arrays.copyOf(gaps, capacity);
+    }
+  }
+}
