@@ -28,9 +28,9 @@ public record Body(String text, String full, Kind kind, Optional<Title.Branch> b
     String text = row.require("phrase");
     return new Body(
         text,
-        row.get("full").isEmpty() ? text : row.get("full"),
+        row.or("full", text),
         row.constant("kind", Kind.class),
-        row.get("branch").isEmpty() ? Optional.empty() : Optional.of(row.constant("branch", Title.Branch.class)),
-        row.get("level").isEmpty() ? Optional.empty() : Optional.of(row.constant("level", Title.Level.class)));
+        row.optional("branch", Title.Branch.class),
+        row.optional("level", Title.Level.class));
   }
 }

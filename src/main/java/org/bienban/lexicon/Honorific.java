@@ -24,6 +24,6 @@ public record Honorific(String text, String full, Kind kind) {
   static Honorific of(Row row) {
     String text = row.require("phrase");
     return new Honorific(
-        text, row.get("full").isEmpty() ? text : row.get("full"), row.constant("kind", Kind.class));
+        text, row.or("full", text), row.constant("kind", Kind.class));
   }
 }

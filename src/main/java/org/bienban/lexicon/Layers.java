@@ -9,6 +9,10 @@ import java.util.function.Function;
 public final class Layers {
   private static final List<Layer<?>> LOADED = new ArrayList<>();
 
+  /** Abbreviations, each of which stands for its words in the phrases of every table. */
+  public static final Layer<Abbreviation> ABBREVIATIONS =
+      layer("abbreviations.tsv", Abbreviation::of);
+
   /** Offices: heads of titles and whole seats. */
   public static final Layer<Position> POSITIONS = layer("positions.tsv", Position::of);
 
@@ -27,8 +31,8 @@ public final class Layers {
   /** First words of personal names. */
   public static final Layer<FamilyName> FAMILY_NAMES = layer("family_names.tsv", FamilyName::of);
 
-  /** Capitalised words that look like personal names and are none. */
-  public static final Layer<String> NOT_PERSONS = layer("not_persons.tsv", row -> row.require("phrase"));
+  /** Words that are no names of living persons, that come before such, or that end a name. */
+  public static final Layer<NotPerson> NOT_PERSONS = layer("not_persons.tsv", NotPerson::of);
 
   /** What an official does at a meeting. */
   public static final Layer<RoleCue> ROLE_CUES = layer("role_cues.tsv", RoleCue::of);

@@ -17,6 +17,8 @@ import org.bienban.text.Vocabulary;
  * The tables of {@code models/}, loaded and compiled. A user's own folder may hold files of the same names;
  * their rows are added, and a row for a phrase that is there already replaces it.
  *
+ * <p>An abbreviation stands for its words in the phrases of every table.
+ *
  * <p>Every table has the columns {@code phrase} and, where wanted, {@code variants} (further spellings between
  * semicolons) and {@code letters} ({@code any}, {@code capital} or {@code upper}: how the phrase must be written).
  *
@@ -77,8 +79,10 @@ public final class Lexicon {
     int[] found = new int[Layers.ALL.size()];
     PhraseMatcher.Listener longest =
         (layer, entry, end) -> {
-          ends[layer] = end;
-          found[layer] = entry;
+          if (end >= ends[layer]) {
+            ends[layer] = end;
+            found[layer] = entry;
+          }
         };
     for (int i = 0; i < tokens.size(); i++) {
       matcher.match(tokens, i, longest);
@@ -118,6 +122,10 @@ public final class Lexicon {
       phrases.add(0, row.require("phrase"));
       for (String phrase : phrases) {
         matcher.add(syllables(phrase, row), accept);
+      }
+      if (layer == Layers.ABBREVIATIONS) {
+        int[] words = syllables(row.require("full"), row);
+        matcher.addAlias(vocabulary.add(row.require("phrase")), new PhraseMatcher.Alias(words, letters));
       }
     }
 

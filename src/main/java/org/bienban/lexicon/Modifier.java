@@ -28,7 +28,7 @@ public record Modifier(String text, String full, Kind kind, Title.Status status)
     String text = row.require("phrase");
     return new Modifier(
         text,
-        row.get("full").isEmpty() ? text : row.get("full"),
+        row.or("full", text),
         row.constant("kind", Kind.class),
         row.constant("status", Title.Status.class, Title.Status.CURRENT));
   }

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.bienban.text.Tokens;
 
 /**
- * All phrases of all layers in one trie over syllable ids. At each token the longest phrase of each layer
- * wins; between phrases of one layer that fold to the same syllables, the one loaded last.
+ * All phrases of all layers in one trie over syllable ids. An abbreviation in the text may stand for its
+ * words in any phrase. At each token the longest phrase of each layer wins; between phrases of one layer that
+ * fold to the same syllables, the one loaded last.
  */
 final class PhraseMatcher {
   private static final int NONE = -1;
@@ -18,15 +19,21 @@ final class PhraseMatcher {
   private final long[] keys;
   private final int[] targets;
   private final Accept[][] accepts;
+  private final Alias[][] aliases;
 
   /** A phrase that ends in a state. */
   record Accept(int layer, int entry, Letters letters) {}
 
-  private PhraseMatcher(int[] roots, long[] keys, int[] targets, Accept[][] accepts) {
+  /** What an abbreviation stands for. */
+  record Alias(int[] syllables, Letters letters) {}
+
+  private PhraseMatcher(
+      int[] roots, long[] keys, int[] targets, Accept[][] accepts, Alias[][] aliases) {
     this.roots = roots;
     this.keys = keys;
     this.targets = targets;
     this.accepts = accepts;
+    this.aliases = aliases;
   }
 
   /** Hears each phrase that starts at a token, shorter ones first. */
@@ -35,15 +42,51 @@ final class PhraseMatcher {
   }
 
   void match(Tokens tokens, int from, Listener listener) {
-    int state = roots[tokens.syllable(from)];
-    for (int i = from + 1; state != NONE; i++) {
-      for (Accept accept : accepts[state]) {
-        if (accept.letters.fits(tokens, from, i)) {
-          listener.matched(accept.layer, accept.entry, i);
+    int root = roots[tokens.syllable(from)];
+    if (root != NONE) {
+      walk(tokens, from, from + 1, root, listener);
+    }
+    if (aliases[tokens.syllable(from)].length > 0) {
+      walkAliases(tokens, from, from, NONE, listener);
+    }
+  }
+
+  private void walk(Tokens tokens, int from, int i, int state, Listener listener) {
+    for (Accept accept : accepts[state]) {
+      if (accept.letters.fits(tokens, from, i)) {
+        listener.matched(accept.layer, accept.entry, i);
+      }
+    }
+    if (i == tokens.size() || tokens.lineBefore(i)) {
+      return;
+    }
+    int target = next(state, tokens.syllable(i));
+    if (target != NONE) {
+      walk(tokens, from, i + 1, target, listener);
+    }
+    if (aliases[tokens.syllable(i)].length > 0) {
+      walkAliases(tokens, from, i, state, listener);
+    }
+  }
+
+  /** Goes on from token {@code i} as if the words stood there that it abbreviates. */
+  private void walkAliases(Tokens tokens, int from, int i, int state, Listener listener) {
+    for (Alias alias : aliases[tokens.syllable(i)]) {
+      if (alias.letters.fits(tokens, i, i + 1)) {
+        int target = follow(state, alias.syllables);
+        if (target != NONE) {
+          walk(tokens, from, i + 1, target, listener);
         }
       }
-      state = i < tokens.size() && !tokens.lineBefore(i) ? next(state, tokens.syllable(i)) : NONE;
     }
+  }
+
+  private int follow(int from, int[] syllables) {
+    int state = from == NONE ? roots[syllables[0]] : next(from, syllables[0]);
+    for (int i = 1; i < syllables.length && state != NONE; i++) {
+      state = next(state, syllables[i]);
+    }
+    return state;
   }
 
   private int next(int state, int syllable) {
@@ -58,7 +101,7 @@ final class PhraseMatcher {
   }
 
   private static long key(int state, int syllable) {
-    return syllable == 0 ? -1L : ((long) (state + 1) << 32) | syllable;
+    return ((long) (state + 1) << 32) | syllable;
   }
 
   private static int slot(long key, int mask) {
@@ -71,6 +114,7 @@ final class PhraseMatcher {
     private final List<Map<Integer, Integer>> edges = new ArrayList<>();
     private final List<List<Accept>> accepts = new ArrayList<>();
     private final Map<Integer, Integer> roots = new HashMap<>();
+    private final Map<Integer, List<Alias>> aliases = new HashMap<>();
 
     void add(int[] syllables, Accept accept) {
       int state = roots.computeIfAbsent(syllables[0], s -> newState());
@@ -80,6 +124,10 @@ final class PhraseMatcher {
       List<Accept> here = accepts.get(state);
       here.removeIf(a -> a.layer == accept.layer && a.letters == accept.letters);
       here.add(accept);
+    }
+
+    void addAlias(int syllable, Alias alias) {
+      aliases.computeIfAbsent(syllable, s -> new ArrayList<>(1)).add(alias);
     }
 
     PhraseMatcher build(int vocabularySize) {
@@ -96,7 +144,14 @@ final class PhraseMatcher {
         }
       }
       Accept[][] ends = accepts.stream().map(a -> a.toArray(new Accept[0])).toArray(Accept[][]::new);
-      return new PhraseMatcher(first, keys, targets, ends);
+      return new PhraseMatcher(first, keys, targets, ends, aliases(vocabularySize));
+    }
+
+    private Alias[][] aliases(int vocabularySize) {
+      Alias[][] bySyllable = new Alias[vocabularySize + 1][];
+      Arrays.fill(bySyllable, new Alias[0]);
+      aliases.forEach((syllable, list) -> bySyllable[syllable] = list.toArray(new Alias[0]));
+      return bySyllable;
     }
 
     private int newState() {

@@ -17,8 +17,8 @@ public record PlaceKind(String text, String full, Optional<Place.Level> level, b
     String text = row.require("phrase");
     return new PlaceKind(
         text,
-        row.get("full").isEmpty() ? text : row.get("full"),
-        row.get("level").isEmpty() ? Optional.empty() : Optional.of(row.constant("level", Place.Level.class)),
+        row.or("full", text),
+        row.optional("level", Place.Level.class),
         !row.get("official").isEmpty());
   }
 }

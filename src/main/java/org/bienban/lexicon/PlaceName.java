@@ -12,7 +12,7 @@ public record PlaceName(String name, Place.Level level) {
 
   static PlaceName of(Row row) {
     return new PlaceName(
-        row.get("full").isEmpty() ? row.require("phrase") : row.get("full"),
+        row.or("full", row.require("phrase")),
         row.constant("level", Place.Level.class));
   }
 }

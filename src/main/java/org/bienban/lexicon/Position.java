@@ -9,6 +9,7 @@ import org.bienban.record.Title;
  * @param text the office as the table writes it, for example {@code Chủ tịch}
  * @param full the office with abbreviations expanded: {@code PCT} gives {@code Phó Chủ tịch}
  * @param kind what it needs to be a title
+ * @param noun the noun of the body that the office holds: {@code Bộ trưởng} gives {@code Bộ}; or empty
  * @param body the body that the office names by itself: {@code Thủ tướng} gives {@code Chính phủ}
  * @param position the office without that body, where it differs from {@code full}
  * @param branch the branch, where the office alone tells it
@@ -18,6 +19,7 @@ public record Position(
     String text,
     String full,
     Kind kind,
+    String noun,
     Optional<String> body,
     String position,
     Optional<Title.Branch> branch,
@@ -35,18 +37,15 @@ public record Position(
 
   static Position of(Row row) {
     String text = row.require("phrase");
-    String full = row.get("full").isEmpty() ? text : row.get("full");
+    String full = row.or("full", text);
     return new Position(
         text,
         full,
         row.constant("kind", Kind.class),
-        optional(row.get("body")),
-        row.get("position").isEmpty() ? full : row.get("position"),
-        row.get("branch").isEmpty() ? Optional.empty() : Optional.of(row.constant("branch", Title.Branch.class)),
-        row.get("level").isEmpty() ? Optional.empty() : Optional.of(row.constant("level", Title.Level.class)));
-  }
-
-  private static Optional<String> optional(String cell) {
-    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        row.get("noun"),
+        row.optional("body"),
+        row.or("position", full),
+        row.optional("branch", Title.Branch.class),
+        row.optional("level", Title.Level.class));
   }
 }

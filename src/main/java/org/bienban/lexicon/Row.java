@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One row of a table, its cells by the name of their column. */
 public final class Row {
@@ -34,6 +35,22 @@ public final class Row {
     return cell;
   }
 
+  /** The cell of a column, {@code absent} where it is empty. */
+  public String or(String column, String absent) {
+    String cell = get(column);
+    return cell.isEmpty() ? absent : cell;
+  }
+
+  /** The cell of a column, if it is not empty. */
+  public Optional<String> optional(String column) {
+    return Optional.of(get(column)).filter(cell -> !cell.isEmpty());
+  }
+
+  /** The constant that a cell names in any case, if the cell is not empty. */
+  public <E extends Enum<E>> Optional<E> optional(String column, Class<E> type) {
+    return optional(column).map(cell -> constant(column, cell, type));
+  }
+
   /** The parts of a cell between semicolons, without blanks around them. */
   public List<String> list(String column) {
     List<String> parts = new ArrayList<>();
@@ -47,8 +64,7 @@ public final class Row {
 
   /** The constant that a cell names in any case; {@code absent} where the cell is empty. */
   public <E extends Enum<E>> E constant(String column, Class<E> type, E absent) {
-    String cell = get(column);
-    return cell.isEmpty() ? absent : constant(column, cell, type);
+    return optional(column, type).orElse(absent);
   }
 
   /** The constant that a cell names in any case; the cell must not be empty. */
