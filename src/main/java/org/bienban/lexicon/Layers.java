@@ -37,6 +37,13 @@ public final class Layers {
   /** What an official does at a meeting. */
   public static final Layer<RoleCue> ROLE_CUES = layer("role_cues.tsv", RoleCue::of);
 
+  /** Grammatical words. */
+  public static final Layer<Word> WORDS = layer("words.tsv", Word::of);
+
+  /** Words that open the name of an unnamed group of attendees. */
+  public static final Layer<String> GROUP_HEADS =
+      layer("group_heads.tsv", row -> row.require("phrase"));
+
   /** Kinds of places: province, district, commune and below. */
   public static final Layer<PlaceKind> PLACE_KINDS = layer("place_kinds.tsv", PlaceKind::of);
 

@@ -1,15 +1,16 @@
 package org.bienban.lexicon;
 
+import java.util.Optional;
 import org.bienban.record.Role;
 
 /**
  * A word that says what somebody did at a meeting.
  *
  * @param text the words as the table writes them
- * @param role the role that they give
+ * @param role the role that they give; empty for words that only look like a cue ({@code dự án})
  * @param subject on which side the persons stand
  */
-public record RoleCue(String text, Role role, Side subject) {
+public record RoleCue(String text, Optional<Role> role, Side subject) {
 
   /** On which side of the cue the persons stand. */
   public enum Side {
@@ -22,6 +23,6 @@ public record RoleCue(String text, Role role, Side subject) {
   }
 
   static RoleCue of(Row row) {
-    return new RoleCue(row.require("phrase"), row.constant("role", Role.class), row.constant("subject", Side.class));
+    return new RoleCue(row.require("phrase"), row.optional("role", Role.class), row.constant("subject", Side.class));
   }
 }

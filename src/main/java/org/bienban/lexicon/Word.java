@@ -1,0 +1,34 @@
+package org.bienban.lexicon;
+
+/**
+ * A grammatical word of which the role grammar speaks.
+ *
+ * @param text the word
+ * @param kind what it does
+ */
+public record Word(String text, Kind kind) {
+
+  /** What a grammatical word does. */
+  public enum Kind {
+    /** Ties a body to the body above it: {@code của}. */
+    OF,
+    /** Joins the members of a list: {@code và}. */
+    AND,
+    /** Joins a further group to a list: {@code cùng}. */
+    WITH,
+    /** Ties a person to a title: {@code là}, {@code kiêm}. */
+    LINK,
+    /** Opens a plural: {@code các}. */
+    PLURAL,
+    /** Stands between a subject and its verb: {@code đã}. */
+    AUXILIARY,
+    /** Stands before an office that somebody gets: {@code giữ chức}. */
+    OFFICE,
+    /** Stands before the body for which somebody acts: {@code thay mặt}. */
+    BEHALF
+  }
+
+  static Word of(Row row) {
+    return new Word(row.require("phrase"), row.constant("kind", Kind.class));
+  }
+}

@@ -1,0 +1,185 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.record.Title;
+
+/**
+ * Ties the titles of a sentence to its persons. A title stands before its person ({@code Thủ tướng A}), after
+ * ({@code A, Phó Chủ tịch}), on both sides, or before a whole list ({@code các Phó Thủ tướng A, B}; {@code các đồng
+ * chí Bí thư Trung ương Đảng: A, …; B, …}). In a stretch without other words each title goes to the nearest
+ * person; what stands between two persons goes to the second where it touches it and the first has his, else to
+ * the first. After words such as {@code giữ chức vụ} a title is a new office of those named before.
+ */
+final class Attachment {
+  private static final int NONE = -1;
+
+  private final List<TitleMention> titles;
+  private final List<Holding> out;
+  private final List<TitleMention> pending = new ArrayList<>();
+  private final List<TitleMention> shared = new ArrayList<>();
+  private final List<Holding> candidates = new ArrayList<>();
+  private final List<Integer> group = new ArrayList<>();
+  private final List<Integer> bare = new ArrayList<>();
+  private int person = -1;
+  private boolean titledBefore;
+  private boolean plural;
+  private boolean pluralPending;
+  private boolean office;
+  private int boundary = NONE;
+
+  private Attachment(List<TitleMention> titles, List<Holding> out) {
+    this.titles = titles;
+    this.out = out;
+  }
+
+  /** Adds the holdings of one sentence to {@code out}. */
+  static void attach(List<Chunk> chunks, List<TitleMention> titles, List<Holding> out) {
+    Attachment attachment = new Attachment(titles, out);
+    for (int i = 0; i < chunks.size(); i++) {
+      attachment.take(chunks, i);
+    }
+    attachment.endRun();
+  }
+
+  private void take(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    switch (chunk.kind()) {
+      case TITLE -> title(chunk);
+      case PERSON -> person(chunk, i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE));
+      case PLURAL -> plural = true;
+      case COLON -> colon();
+      case SEMICOLON -> semicolon();
+      case OFFICE -> office();
+      case CUE -> cue(chunks, i);
+      case COMMA, DASH, AND, BRACKET, LINK -> {}
+      case AUXILIARY, WORD -> endRun();
+    }
+  }
+
+  private void title(Chunk chunk) {
+    TitleMention title = titles.get(chunk.ref());
+    if (office) {
+      group.forEach(p -> out.add(new Holding(p, title.withStatus(elect(title)), group.size() > 1)));
+      return;
+    }
+    pluralPending = plural;
+    plural = false;
+    pending.add(title);
+  }
+
+  /** An office given in the report is one to come, unless the title says otherwise. */
+  private static Title.Status elect(TitleMention title) {
+    return title.status() == Title.Status.CURRENT ? Title.Status.ELECT : title.status();
+  }
+
+  private void person(Chunk chunk, boolean touches) {
+    if (office) {
+      endRun();
+    }
+    boolean sharedHere = pluralPending && touches && pending.size() - Math.max(boundary, 0) == 1;
+    int own = ownFrom(touches);
+    give(pending.subList(0, own), person);
+    List<TitleMention> before = List.copyOf(pending.subList(own, pending.size()));
+    person = chunk.ref();
+    group.add(person);
+    titledBefore = touches && !before.isEmpty();
+    give(before, person);
+    if (sharedHere) {
+      candidates.clear();
+      bare.clear();
+      before.forEach(title -> candidates.add(new Holding(chunk.ref(), title, true)));
+    } else if (!titledBefore) {
+      bare.add(person);
+    }
+    shared.forEach(title -> out.add(new Holding(chunk.ref(), title, true)));
+    pending.clear();
+    boundary = NONE;
+    plural = false;
+    pluralPending = false;
+  }
+
+  /** Where the titles of the person that comes begin among those that wait. */
+  private int ownFrom(boolean touches) {
+    if (person < 0) {
+      return 0;
+    }
+    if (boundary != NONE) {
+      return boundary;
+    }
+    if (!touches) {
+      return pending.size();
+    }
+    return titledBefore ? 0 : pending.size() - 1;
+  }
+
+  private void give(List<TitleMention> given, int to) {
+    if (to >= 0 && !given.isEmpty()) {
+      given.forEach(title -> out.add(new Holding(to, title, false)));
+      bare.remove(Integer.valueOf(to));
+    }
+  }
+
+  private void colon() {
+    if (pluralPending && !pending.isEmpty()) {
+      TitleMention last = pending.remove(pending.size() - 1);
+      give(pending, person);
+      pending.clear();
+      shared.clear();
+      shared.add(last);
+      person = -1;
+      boundary = NONE;
+    }
+    plural = false;
+    pluralPending = false;
+  }
+
+  private void semicolon() {
+    boundary = pending.size();
+    shareCandidates();
+  }
+
+  private void office() {
+    give(pending, person);
+    pending.clear();
+    boundary = NONE;
+    office = !group.isEmpty();
+  }
+
+  /** {@code được bầu làm Chủ tịch}: the words before the office are a cue, and the list goes on behind it. */
+  private void cue(List<Chunk> chunks, int i) {
+    boolean beforeOffice =
+        i + 1 < chunks.size()
+            && (chunks.get(i + 1).is(Chunk.Kind.OFFICE) || chunks.get(i + 1).is(Chunk.Kind.TITLE));
+    if (beforeOffice && !group.isEmpty()) {
+      office();
+    } else {
+      endRun();
+    }
+  }
+
+  /** Those in a list under a plural title who got no title of their own share it. */
+  private void shareCandidates() {
+    for (Holding candidate : candidates) {
+      for (int p : bare) {
+        out.add(new Holding(p, candidate.title(), true));
+      }
+    }
+    candidates.clear();
+    bare.clear();
+  }
+
+  private void endRun() {
+    give(pending, person);
+    shareCandidates();
+    pending.clear();
+    shared.clear();
+    group.clear();
+    person = -1;
+    titledBefore = false;
+    plural = false;
+    pluralPending = false;
+    office = false;
+    boundary = NONE;
+  }
+}

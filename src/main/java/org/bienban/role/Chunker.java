@@ -1,0 +1,212 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Honorific;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.Word;
+import org.bienban.record.Title;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/** Cuts sentences into persons, titles, cues and the marks and words between them. */
+final class Chunker {
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final NameFinder names;
+  private final TitleParser titles;
+  private final List<PersonMention> persons = new ArrayList<>();
+  private final List<TitleMention> found = new ArrayList<>();
+
+  Chunker(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.names = new NameFinder(text);
+    this.titles = new TitleParser(text, names);
+  }
+
+  /** The persons of all sentences cut so far. */
+  List<PersonMention> persons() {
+    return persons;
+  }
+
+  /** The titles of all sentences cut so far. */
+  List<TitleMention> titles() {
+    return found;
+  }
+
+  /** The pieces of a sentence. */
+  List<Chunk> chunks(int sentence) {
+    return new Cut(text.sentences().start(sentence), text.sentences().end(sentence)).run();
+  }
+
+  /** The state of cutting one sentence. */
+  private final class Cut {
+    private final int end;
+    private final List<Chunk> out = new ArrayList<>();
+    private final List<String> honorifics = new ArrayList<>();
+    private boolean called;
+    private boolean addressed;
+    private boolean foreign;
+    private int i;
+
+    Cut(int start, int end) {
+      this.i = start;
+      this.end = end;
+    }
+
+    List<Chunk> run() {
+      while (i < end) {
+        if (!(honorific() || title() || person() || body())) {
+          other();
+          clear();
+        }
+      }
+      return out;
+    }
+
+    private void clear() {
+      honorifics.clear();
+      called = false;
+      addressed = false;
+      foreign = false;
+    }
+
+    private boolean honorific() {
+      Honorific honorific = text.at(Layers.HONORIFICS, i);
+      if (honorific == null) {
+        return false;
+      }
+      int to = text.end(Layers.HONORIFICS, i);
+      if (honorific.kind() == Honorific.Kind.LIST) {
+        add(Chunk.of(Chunk.Kind.PLURAL, i, to));
+        addressed = true;
+      } else {
+        honorifics.add(honorific.full());
+        addressed |= honorific.kind() == Honorific.Kind.ADDRESS;
+      }
+      called = true;
+      i = to;
+      while (tokens.is(i, '.') && !tokens.spaceBefore(i)) {
+        i++;
+      }
+      return true;
+    }
+
+    private boolean title() {
+      TitleMention title = titles.at(i);
+      if (title == null || title.to() > end) {
+        return false;
+      }
+      add(new Chunk(Chunk.Kind.TITLE, i, title.to(), found.size()));
+      found.add(title);
+      i = title.to();
+      called = true;
+      addressed = false;
+      foreign = title.branch().filter(branch -> branch == Title.Branch.FOREIGN).isPresent();
+      return true;
+    }
+
+    private boolean person() {
+      int to = names.known(i);
+      String by = "family-name";
+      if (to < 0 && called) {
+        to = names.called(i, foreign);
+        by = "called-name";
+      }
+      if (to < 0 && addressed) {
+        to = names.given(i);
+        by = "given-name";
+      }
+      if (to < 0 || to > end) {
+        return false;
+      }
+      add(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
+      persons.add(new PersonMention(i, to, Writing.asWritten(tokens, i, to), honorifics, by));
+      i = to;
+      clear();
+      return true;
+    }
+
+    /** A body outside a title is words, so that no title is read inside its name ({@code Ban Bí thư}). */
+    private boolean body() {
+      int to = text.end(Layers.BODIES, i);
+      if (to < 0 || to > end || tokens.shape(i) == Shape.LOWER) {
+        return false;
+      }
+      add(Chunk.of(Chunk.Kind.WORD, i, to));
+      i = to;
+      clear();
+      return true;
+    }
+
+    private void other() {
+      Chunk.Kind mark = mark(i);
+      if (mark != Chunk.Kind.WORD) {
+        add(Chunk.of(mark, i, i + 1));
+        i++;
+      } else if (text.has(Layers.ROLE_CUES, i)) {
+        cue();
+      } else {
+        word();
+      }
+    }
+
+    private void cue() {
+      RoleCue cue = text.at(Layers.ROLE_CUES, i);
+      int to = Math.max(i + 1, text.end(Layers.ROLE_CUES, i));
+      Word word = text.at(Layers.WORDS, i);
+      if (word != null && text.end(Layers.WORDS, i) > to) {
+        word();
+      } else {
+        boolean real = cue != null && cue.role().isPresent();
+        add(Chunk.of(real ? Chunk.Kind.CUE : Chunk.Kind.WORD, i, to));
+        i = to;
+      }
+    }
+
+    private void word() {
+      Word word = text.at(Layers.WORDS, i);
+      int to = word == null ? i + 1 : text.end(Layers.WORDS, i);
+      add(Chunk.of(word == null ? Chunk.Kind.WORD : kind(word), i, to));
+      i = to;
+    }
+
+    /** Adds a piece; words in a row are one. */
+    private void add(Chunk chunk) {
+      int last = out.size() - 1;
+      if (chunk.is(Chunk.Kind.WORD) && last >= 0 && out.get(last).is(Chunk.Kind.WORD)) {
+        out.set(last, Chunk.of(Chunk.Kind.WORD, out.get(last).from(), chunk.to()));
+      } else {
+        out.add(chunk);
+      }
+    }
+  }
+
+  private static Chunk.Kind kind(Word word) {
+    return switch (word.kind()) {
+      case AND, WITH -> Chunk.Kind.AND;
+      case LINK -> Chunk.Kind.LINK;
+      case PLURAL -> Chunk.Kind.PLURAL;
+      case OFFICE -> Chunk.Kind.OFFICE;
+      case AUXILIARY -> Chunk.Kind.AUXILIARY;
+      case OF, BEHALF -> Chunk.Kind.WORD;
+    };
+  }
+
+  private Chunk.Kind mark(int i) {
+    if (tokens.end(i) - tokens.start(i) != 1) {
+      return Chunk.Kind.WORD;
+    }
+    return switch (tokens.charAt(i)) {
+      case ',' -> Chunk.Kind.COMMA;
+      case ';' -> Chunk.Kind.SEMICOLON;
+      case ':' -> Chunk.Kind.COLON;
+      case '-', '\u2013', '\u2014' -> Chunk.Kind.DASH;
+      case '(', ')', '[', ']' -> Chunk.Kind.BRACKET;
+      default -> Chunk.Kind.WORD;
+    };
+  }
+}

@@ -1,0 +1,186 @@
+package org.bienban.role;
+
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.FamilyName;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Modifier;
+import org.bienban.lexicon.NotPerson;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+import org.bienban.text.Vocabulary;
+
+/**
+ * Finds personal names. A name that starts with a family name is found anywhere; any other run of capitalised
+ * words only where a form of address or a title stands before it.
+ */
+final class NameFinder {
+  static final int NONE = -1;
+  private static final int MOST_WORDS = 5;
+  private static final int USUAL_WORDS = 4;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+
+  NameFinder(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is none. */
+  int known(int i) {
+    FamilyName family = text.at(Layers.FAMILY_NAMES, i);
+    if (family == null || !mayBeWord(i) || isGuarded(i)) {
+      return NONE;
+    }
+    int end = run(i);
+    int least = family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
+    return end - i >= least && !isOther(i, end) ? end : NONE;
+  }
+
+  /**
+   * The end of a name at token {@code i} after a form of address or a title; {@link #NONE} if there is none.
+   *
+   * @param foreign whether the title tells a foreign office, so that one word is enough
+   */
+  int called(int i, boolean foreign) {
+    if (i >= tokens.size() || !(mayBeWord(i) || isInitial(i)) || isStop(i) || startsOther(i)) {
+      return NONE;
+    }
+    int end = text.has(Layers.FAMILY_NAMES, i) ? run(i) : foreignRun(i);
+    if (text.end(Layers.PLACES, i) >= end || isDead(i, end)) {
+      return NONE;
+    }
+    return end - i >= 2 || (foreign && isUnknown(i)) ? end : NONE;
+  }
+
+  /** The end of a given name alone after a form of address ({@code ông Nhân}); {@link #NONE} if there is none. */
+  int given(int i) {
+    boolean word = i < tokens.size() && mayBeWord(i) && !isStop(i) && !startsOther(i);
+    return word && !text.has(Layers.PLACES, i) ? i + 1 : NONE;
+  }
+
+  private boolean isOther(int i, int end) {
+    return text.end(Layers.PLACES, i) >= end
+        || text.end(Layers.BODIES, i) >= end
+        || text.end(Layers.FIELDS, i) >= end
+        || isDead(i, end);
+  }
+
+  private boolean startsOther(int i) {
+    return text.has(Layers.POSITIONS, i)
+        || text.has(Layers.BODIES, i)
+        || (text.has(Layers.FIELDS, i) && !text.has(Layers.FAMILY_NAMES, i))
+        || text.has(Layers.PLACE_KINDS, i);
+  }
+
+  private boolean isDead(int i, int end) {
+    NotPerson guard = text.at(Layers.NOT_PERSONS, i);
+    return guard != null
+        && guard.kind() == NotPerson.Kind.DEAD
+        && text.end(Layers.NOT_PERSONS, i) >= end;
+  }
+
+  /** True where the word before makes the name that of a street, a school or a photographer. */
+  private boolean isGuarded(int i) {
+    for (int back = 1; back <= 3 && i - back >= 0; back++) {
+      NotPerson guard = text.at(Layers.NOT_PERSONS, i - back);
+      if (guard != null
+          && guard.kind() == NotPerson.Kind.PREFIX
+          && text.end(Layers.NOT_PERSONS, i - back) == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStop(int i) {
+    NotPerson guard = text.at(Layers.NOT_PERSONS, i);
+    return guard != null && guard.kind() == NotPerson.Kind.STOP;
+  }
+
+  private boolean mayBeWord(int i) {
+    Shape shape = tokens.shape(i);
+    return shape == Shape.CAPITALIZED
+        || shape == Shape.MIXED
+        || (shape == Shape.UPPER && inCapitals(i));
+  }
+
+  /** Capitals count as a name only in a run of words all in capitals. */
+  private boolean inCapitals(int i) {
+    return isUpper(i + 1) || isUpper(i - 1);
+  }
+
+  private boolean isUpper(int i) {
+    return i >= 0 && i < tokens.size() && tokens.shape(i) == Shape.UPPER;
+  }
+
+  private int run(int i) {
+    int end = i + 1;
+    while (end < tokens.size() && goesOn(i, end)) {
+      end++;
+    }
+    return end - i > USUAL_WORDS ? split(i, end) : end;
+  }
+
+  private boolean goesOn(int i, int end) {
+    if (tokens.lineBefore(end) || !tokens.spaceBefore(end) || !mayBeWord(end)) {
+      return false;
+    }
+    if ((tokens.shape(i) == Shape.UPPER) != (tokens.shape(end) == Shape.UPPER)) {
+      return false;
+    }
+    return end - i < 2 || !(isStop(end) || startsTitle(end) || text.has(Layers.BODIES, end));
+  }
+
+  private boolean startsTitle(int i) {
+    Modifier modifier = text.at(Layers.MODIFIERS, i);
+    return text.has(Layers.POSITIONS, i)
+        || (modifier != null && text.has(Layers.POSITIONS, text.end(Layers.MODIFIERS, i)));
+  }
+
+  /** Cuts a run that is too long for one name before a family name in it, else after the most usual length. */
+  private int split(int i, int end) {
+    for (int cut = end - 2; cut >= i + 2; cut--) {
+      FamilyName family = text.at(Layers.FAMILY_NAMES, cut);
+      if (family != null && family.kind() == FamilyName.Kind.COMMON && end - cut <= USUAL_WORDS) {
+        return cut;
+      }
+    }
+    return Math.min(end, i + MOST_WORDS);
+  }
+
+  /** A run of capitalised words with the initials and hyphens of foreign names between them. */
+  private int foreignRun(int i) {
+    int end = i;
+    while (end < tokens.size() && end - i < 2 * MOST_WORDS) {
+      if (end > i && (tokens.lineBefore(end) || isStop(end) || startsOther(end))) {
+        break;
+      }
+      if (mayBeWord(end) || isInitial(end)) {
+        end++;
+      } else if (end > i && joins(end)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean joins(int i) {
+    boolean dot = tokens.is(i, '.') && isInitial(i - 1);
+    boolean hyphen = tokens.isOneOf(i, "-–") && !tokens.spaceBefore(i) && isUnknown(i - 1);
+    return (dot || hyphen) && i + 1 < tokens.size() && tokens.shape(i + 1).isWord();
+  }
+
+  private boolean isInitial(int i) {
+    return i >= 0
+        && tokens.shape(i) == Shape.CAPITALIZED
+        && tokens.end(i) - tokens.start(i) == 1
+        && tokens.is(i + 1, '.');
+  }
+
+  private boolean isUnknown(int i) {
+    return tokens.syllable(i) == Vocabulary.UNKNOWN;
+  }
+}

@@ -1,0 +1,41 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.lexicon.AnnotatedText;
+
+/**
+ * The role stage. {@code đồng chí Võ Văn Thưởng, Ủy viên Bộ Chính trị, phát biểu} gives one person, one title, that
+ * the person holds it, and that the person spoke. Stateless and safe for threads.
+ */
+public final class NamedRoleExtractor {
+
+  /** The persons, titles and roles of a text. */
+  public NamedRoles extract(AnnotatedText text) {
+    Chunker chunker = new Chunker(text);
+    List<Holding> holdings = new ArrayList<>();
+    List<RoleMention> roles = new ArrayList<>();
+    List<BehalfMention> behalves = new ArrayList<>();
+    List<GroupMention> groups = new ArrayList<>();
+    List<TitleMention> glued = new ArrayList<>();
+    for (int s = 0; s < text.sentences().size(); s++) {
+      List<Chunk> chunks = chunker.chunks(s);
+      Attachment.attach(chunks, chunker.titles(), holdings);
+      RoleFinder.find(text, chunks, roles);
+      BehalfFinder.find(text, chunks, behalves);
+      GroupFinder.find(text, chunks, groups);
+      glued(chunks, chunker.titles(), glued);
+    }
+    return new NamedRoles(
+        chunker.persons(), chunker.titles(), holdings, roles, behalves, groups, glued);
+  }
+
+  /** The titles that follow a title with nothing between. */
+  private static void glued(List<Chunk> chunks, List<TitleMention> titles, List<TitleMention> out) {
+    for (int i = 1; i < chunks.size(); i++) {
+      if (chunks.get(i).is(Chunk.Kind.TITLE) && chunks.get(i - 1).is(Chunk.Kind.TITLE)) {
+        out.add(titles.get(chunks.get(i).ref()));
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the persons of a sentence did. A cue such as {@code phát biểu} takes the list of persons right before
+ * it, with auxiliaries between ({@code A, B đã phát biểu}); a second cue soon after keeps the subject. A cue that
+ * opens the sentence takes the first list behind it ({@code Phát biểu tại hội nghị, A …}). A cue of the kind
+ * {@code tham dự có} takes every person behind it in the sentence but those who do something else there.
+ */
+final class RoleFinder {
+  /** How many words may stand between a list of persons and its verb. */
+  private static final int SUBJECT_REACH = 8;
+
+  /** How many words may stand between two verbs of one subject. */
+  private static final int CHAIN_REACH = 12;
+
+  /** How many words may stand between a verb and the persons behind it. */
+  private static final int OBJECT_REACH = 10;
+
+  private final AnnotatedText text;
+  private final List<Chunk> chunks;
+  private final List<RoleMention> out;
+  private List<Chunk> subject = List.of();
+  private int subjectEnd;
+
+  private RoleFinder(AnnotatedText text, List<Chunk> chunks, List<RoleMention> out) {
+    this.text = text;
+    this.chunks = chunks;
+    this.out = out;
+  }
+
+  /** Adds the roles of one sentence to {@code out}. */
+  static void find(AnnotatedText text, List<Chunk> chunks, List<RoleMention> out) {
+    new RoleFinder(text, chunks, out).run();
+  }
+
+  private void run() {
+    for (int c = 0; c < chunks.size(); c++) {
+      if (chunks.get(c).is(Chunk.Kind.CUE)) {
+        cue(c);
+      }
+    }
+  }
+
+  private void cue(int c) {
+    Chunk chunk = chunks.get(c);
+    RoleCue cue = text.at(Layers.ROLE_CUES, chunk.from());
+    if (cue == null || cue.role().isEmpty()) {
+      return;
+    }
+    Role role = cue.role().get();
+    if (cue.subject() != RoleCue.Side.AFTER && before(c)) {
+      give(role, chunk, subject, "subject-before");
+      subjectEnd = chunk.to();
+    } else if (cue.subject() == RoleCue.Side.AFTER || opens(c) || cue.subject() == RoleCue.Side.EITHER) {
+      after(c, role, cue);
+    }
+  }
+
+  /** Finds the subject before the cue; true where there is one. */
+  private boolean before(int c) {
+    int last = c - 1;
+    int words = 0;
+    while (last >= 0 && !chunks.get(last).kind().isOfList() && !chunks.get(last).is(Chunk.Kind.CUE)) {
+      boolean auxiliary = chunks.get(last).is(Chunk.Kind.AUXILIARY);
+      words += auxiliary ? 0 : chunks.get(last).to() - chunks.get(last).from();
+      last--;
+    }
+    List<Chunk> list = listEndingAt(last);
+    if (!list.isEmpty() && words <= SUBJECT_REACH && !isCut(last)) {
+      subject = list;
+      subjectEnd = chunks.get(c).from();
+      return true;
+    }
+    return !subject.isEmpty() && chunks.get(c).from() - subjectEnd <= CHAIN_REACH;
+  }
+
+  /** True where the list ends in a comma or the like that a word follows: the subject is another one. */
+  private boolean isCut(int last) {
+    Chunk.Kind kind = chunks.get(last).kind();
+    boolean bracket = kind == Chunk.Kind.BRACKET;
+    boolean named = kind == Chunk.Kind.PERSON || kind == Chunk.Kind.TITLE;
+    boolean comma = kind == Chunk.Kind.COMMA && !chunks.get(last + 1).is(Chunk.Kind.WORD);
+    return !(named || comma || bracket);
+  }
+
+  /** The persons of the list that ends at piece {@code last}; only its last part where a cue governs it already. */
+  private List<Chunk> listEndingAt(int last) {
+    int first = last;
+    while (first >= 0 && chunks.get(first).kind().isOfList()) {
+      first--;
+    }
+    boolean governed = first >= 0 && chunks.get(first).is(Chunk.Kind.CUE);
+    if (governed) {
+      for (int i = last; i > first; i--) {
+        if (chunks.get(i).is(Chunk.Kind.SEMICOLON)) {
+          first = i;
+          break;
+        }
+      }
+    }
+    return members(first + 1, last + 1);
+  }
+
+  /** The persons among some pieces; where there are none, the first title stands for its holder. */
+  private List<Chunk> members(int from, int to) {
+    List<Chunk> members = new ArrayList<>();
+    Chunk title = null;
+    for (int i = from; i < to; i++) {
+      if (chunks.get(i).is(Chunk.Kind.PERSON)) {
+        members.add(chunks.get(i));
+      } else if (chunks.get(i).is(Chunk.Kind.TITLE) && title == null && !isPlural(i)) {
+        title = chunks.get(i);
+      }
+    }
+    return members.isEmpty() && title != null ? List.of(title) : members;
+  }
+
+  private boolean isPlural(int i) {
+    return i > 0 && chunks.get(i - 1).is(Chunk.Kind.PLURAL);
+  }
+
+  /** True where nothing but words of no weight stands before the cue. */
+  private boolean opens(int c) {
+    for (int i = 0; i < c; i++) {
+      Chunk.Kind kind = chunks.get(i).kind();
+      if (kind == Chunk.Kind.PERSON || kind == Chunk.Kind.TITLE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void after(int c, Role role, RoleCue cue) {
+    boolean all = role == Role.ATTENDED;
+    int first = c + 1;
+    int words = 0;
+    while (first < chunks.size() && !isMember(first)) {
+      words += chunks.get(first).is(Chunk.Kind.WORD) ? chunks.get(first).to() - chunks.get(first).from() : 0;
+      if (!all && (words > OBJECT_REACH || (chunks.get(first).is(Chunk.Kind.CUE) && !opens(c)))) {
+        return;
+      }
+      first++;
+    }
+    int last = all ? chunks.size() : listEnd(first);
+    List<Chunk> members = all ? attending(first) : members(first, last);
+    give(role, chunks.get(c), members, "list-after");
+    if (cue.subject() != RoleCue.Side.AFTER && !all) {
+      subject = members;
+      subjectEnd = last < chunks.size() ? chunks.get(last).from() : Integer.MAX_VALUE;
+    }
+  }
+
+  private boolean isMember(int i) {
+    return chunks.get(i).is(Chunk.Kind.PERSON) || chunks.get(i).is(Chunk.Kind.TITLE);
+  }
+
+  private int listEnd(int first) {
+    int last = first;
+    while (last < chunks.size() && chunks.get(last).kind().isOfList()) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The persons from a piece on, without those who are the subject of a further verb. */
+  private List<Chunk> attending(int first) {
+    List<Chunk> members = new ArrayList<>();
+    for (int i = first; i < chunks.size(); i++) {
+      if (chunks.get(i).is(Chunk.Kind.PERSON)) {
+        members.add(chunks.get(i));
+      } else if (chunks.get(i).is(Chunk.Kind.CUE) && isOtherVerb(i)) {
+        members.removeAll(listEndingAt(i - 1));
+        break;
+      }
+    }
+    return members;
+  }
+
+  private boolean isOtherVerb(int i) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
+    return cue != null && cue.role().filter(role -> role != Role.ATTENDED).isPresent();
+  }
+
+  private void give(Role role, Chunk cue, List<Chunk> members, @Nullable String by) {
+    for (Chunk member : members) {
+      boolean person = member.is(Chunk.Kind.PERSON);
+      out.add(
+          new RoleMention(
+              role,
+              person ? member.ref() : -1,
+              person ? -1 : member.ref(),
+              cue.from(),
+              cue.to(),
+              by == null ? "" : by));
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.bienban.role;
+
+import org.bienban.record.Role;
+
+/**
+ * What the words of a sentence say that somebody did.
+ *
+ * @param role what was done
+ * @param person the index of the person mention; -1 where the title alone names who
+ * @param title the index of the title mention; -1 where a person is named
+ * @param from the first token of the words that say it
+ * @param to the token after their last
+ * @param by the rule that found it
+ */
+public record RoleMention(Role role, int person, int title, int from, int to, String by) {}

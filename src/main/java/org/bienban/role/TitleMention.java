@@ -1,0 +1,44 @@
+package org.bienban.role;
+
+import java.util.Optional;
+import org.bienban.record.Title;
+
+/**
+ * A title in the text, cut into its parts. What the text leaves unsaid, for example the province of {@code
+ * Chủ tịch HĐND tỉnh}, is left open here.
+ *
+ * @param from the first token
+ * @param to the token after the last
+ * @param text the title as written, blanks folded
+ * @param expanded the title with abbreviations expanded
+ * @param position the office without its body, abbreviations expanded: {@code Phó Bí thư Thường trực}
+ * @param office the position without its standing: {@code Phó Bí thư}
+ * @param body the body without its place, abbreviations expanded: {@code Hội đồng nhân dân}; empty where none is said
+ * @param place the place that the title names, or only its kind
+ * @param placed whether the body belongs to a place, said or unsaid
+ * @param branch the branch, where position or body tells it
+ * @param level the level, where position, body or place tells it
+ * @param status whether the office is held, left or to come
+ * @param by the rule that found it
+ */
+public record TitleMention(
+    int from,
+    int to,
+    String text,
+    String expanded,
+    String position,
+    String office,
+    Optional<String> body,
+    Optional<PlaceRef> place,
+    boolean placed,
+    Optional<Title.Branch> branch,
+    Optional<Title.Level> level,
+    Title.Status status,
+    String by) {
+
+  /** The same title with another status. */
+  TitleMention withStatus(Title.Status other) {
+    return new TitleMention(
+        from, to, text, expanded, position, office, body, place, placed, branch, level, other, by);
+  }
+}

@@ -1,0 +1,383 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Body;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Modifier;
+import org.bienban.lexicon.NotPerson;
+import org.bienban.lexicon.PlaceKind;
+import org.bienban.lexicon.Position;
+import org.bienban.lexicon.Word;
+import org.bienban.record.Title;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one title from a token on: status, deputy, office, standing, then the chain of bodies and places, for
+ * example {@code nguyên · Phó · Trưởng ban · Thường trực · Ban Tổ chức · Tỉnh ủy · Lai Châu}. A body ends where a
+ * personal name, a mark or a word begins that is no part of a body's name.
+ */
+final class TitleParser {
+  private static final int MOST_NAME_TOKENS = 16;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final NameFinder names;
+
+  TitleParser(AnnotatedText text, NameFinder names) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.names = names;
+  }
+
+  /** The title that starts at token {@code i}; null if none does. */
+  @Nullable TitleMention at(int i) {
+    return text.has(Layers.POSITIONS, i) || text.has(Layers.MODIFIERS, i) ? new Parse(i).run() : null;
+  }
+
+  /** The state of reading one title. */
+  private final class Parse {
+    private final int from;
+    private final List<String> position = new ArrayList<>();
+    private int i;
+    private int standing;
+    private Title.Status status = Title.Status.CURRENT;
+    private int bodyFrom = -1;
+    private int bodyTo = -1;
+    private boolean placed;
+    private boolean open;
+    private Optional<PlaceKind> kind = Optional.empty();
+    private Optional<String> name = Optional.empty();
+    private Optional<Title.Branch> branch = Optional.empty();
+    private Optional<Title.Level> level = Optional.empty();
+
+    Parse(int from) {
+      this.from = from;
+      this.i = from;
+    }
+
+    @Nullable TitleMention run() {
+      modifiers(Modifier.Kind.STATUS);
+      if (!text.has(Layers.POSITIONS, i)) {
+        modifiers(Modifier.Kind.DEPUTY);
+      }
+      Position office = text.at(Layers.POSITIONS, i);
+      if (office == null) {
+        return null;
+      }
+      i = text.end(Layers.POSITIONS, i);
+      position.add(office.position());
+      branch = office.branch();
+      level = office.level();
+      open = !office.noun().isEmpty();
+      after();
+      bodies(office);
+      if (office.kind() == Position.Kind.MEMBER && bodyFrom < 0) {
+        return null;
+      }
+      return mention(office);
+    }
+
+    private void modifiers(Modifier.Kind wanted) {
+      Modifier modifier = text.at(Layers.MODIFIERS, i);
+      while (modifier != null && modifier.kind() == wanted) {
+        take(modifier);
+        if (tokens.is(i, '.') && !tokens.spaceBefore(i)) {
+          i++;
+        }
+        modifier = text.at(Layers.MODIFIERS, i);
+      }
+    }
+
+    private void take(Modifier modifier) {
+      if (modifier.kind() == Modifier.Kind.DEPUTY || modifier.kind() == Modifier.Kind.STANDING) {
+        position.add(modifier.full());
+      }
+      standing += modifier.kind() == Modifier.Kind.STANDING ? 1 : 0;
+      if (modifier.status() != Title.Status.CURRENT) {
+        status = modifier.status();
+      }
+      i = text.end(Layers.MODIFIERS, i);
+    }
+
+    private void after() {
+      Modifier modifier = text.at(Layers.MODIFIERS, i);
+      while (modifier != null
+          && (modifier.kind() == Modifier.Kind.STANDING
+              || modifier.kind() == Modifier.Kind.STATUS_AFTER)) {
+        take(modifier);
+        modifier = text.at(Layers.MODIFIERS, i);
+      }
+    }
+
+    private void bodies(Position office) {
+      if (tokensFollow()) {
+        if (open) {
+          freeName();
+        } else if (office.kind() != Position.Kind.SEAT) {
+          initials();
+        }
+      }
+      int before;
+      do {
+        before = i;
+        if (tokensFollow()) {
+          ofBody();
+          body();
+          place();
+          after();
+        }
+      } while (i > before);
+    }
+
+    private boolean tokensFollow() {
+      return i < tokens.size() && !tokens.lineBefore(i);
+    }
+
+    /** {@code của} before a body, as in {@code Ủy ban Pháp luật của Quốc hội}. */
+    private void ofBody() {
+      if (i > from
+          && isWord(i, Word.Kind.OF)
+          && (text.has(Layers.BODIES, i + 1) || text.has(Layers.PLACES, i + 1))
+          && tokens.shape(i + 1).hasCapital()) {
+        if (text.has(Layers.BODIES, i + 1)) {
+          extendBody(i);
+        }
+        i++;
+      }
+    }
+
+    private void body() {
+      Body body = text.at(Layers.BODIES, i);
+      if (body == null || names.known(i) > text.end(Layers.BODIES, i)) {
+        return;
+      }
+      int end = text.end(Layers.BODIES, i);
+      extendBody(i);
+      i = end;
+      bodyTo = i;
+      branch = branch.or(body::branch);
+      level = level.or(body::level);
+      placed |= body.kind() == Body.Kind.PLACED;
+      if (body.kind() == Body.Kind.OPEN) {
+        freeName();
+      }
+    }
+
+    private void extendBody(int start) {
+      if (bodyFrom < 0) {
+        bodyFrom = start;
+      }
+    }
+
+    /** The name of a body after the noun that opens it. */
+    private void freeName() {
+      int start = i;
+      int end = i;
+      while (end < tokens.size() && end - start < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
+        int next = namePart(start, end);
+        if (next == end) {
+          break;
+        }
+        end = next;
+      }
+      if (end > start) {
+        extendBody(start);
+        i = end;
+        bodyTo = end;
+      }
+    }
+
+    private int namePart(int start, int at) {
+      int field = Math.max(text.end(Layers.FIELDS, at), deadName(at));
+      int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
+      if (field > at && field >= place && field >= text.end(Layers.BODIES, at)) {
+        return field;
+      }
+      if (place > at || text.has(Layers.BODIES, at) || names.known(at) > 0) {
+        return at;
+      }
+      if (at > start && joins(at) && isNamePart(at + 1)) {
+        return at + 1;
+      }
+      boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
+      return number || isPlainCapital(at) ? at + 1 : at;
+    }
+
+    private boolean joins(int at) {
+      return isWord(at, Word.Kind.AND) || tokens.isOneOf(at, "-–&");
+    }
+
+    private boolean isWord(int at, Word.Kind wanted) {
+      Word word = text.at(Layers.WORDS, at);
+      return word != null && word.kind() == wanted;
+    }
+
+    private boolean isNamePart(int at) {
+      return at < tokens.size()
+          && (text.has(Layers.FIELDS, at) || isPlainCapital(at))
+          && !text.has(Layers.BODIES, at)
+          && names.known(at) < 0;
+    }
+
+    private int deadName(int at) {
+      NotPerson guard = text.at(Layers.NOT_PERSONS, at);
+      boolean dead = guard != null && guard.kind() == NotPerson.Kind.DEAD;
+      return dead ? text.end(Layers.NOT_PERSONS, at) : AnnotatedText.NONE;
+    }
+
+    /** A capitalised word that starts neither an office nor an address nor a sentence. */
+    private boolean isPlainCapital(int at) {
+      return tokens.shape(at).hasCapital()
+          && !text.has(Layers.POSITIONS, at)
+          && !text.has(Layers.HONORIFICS, at)
+          && !startsDeputy(at)
+          && names.known(at) < 0;
+    }
+
+    private boolean startsDeputy(int at) {
+      return text.has(Layers.MODIFIERS, at)
+          && text.has(Layers.POSITIONS, text.end(Layers.MODIFIERS, at));
+    }
+
+    /** Initials as a body: {@code Chủ tịch IAGTO}. */
+    private void initials() {
+      boolean upper = tokens.shape(i) == Shape.UPPER && tokens.shape(i - 1) != Shape.UPPER;
+      if (upper && !text.has(Layers.BODIES, i) && !text.has(Layers.PLACES, i) && !text.has(Layers.PLACE_KINDS, i)) {
+        extendBody(i);
+        bodyTo = ++i;
+      }
+    }
+
+    private void place() {
+      PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
+      if (placeKind != null && !isPersonFirst()) {
+        kind = Optional.of(placeKind);
+        i = text.end(Layers.PLACE_KINDS, i);
+        boolean abbreviated = text.lexicon().vocabulary().isAbbreviation(tokens.syllable(i - 1));
+        if (abbreviated && tokens.is(i, '.') && !tokens.spaceBefore(i)) {
+          i++;
+        }
+        name = Optional.empty();
+        placeName(true);
+      } else if (bodyFrom >= 0 || kind.isPresent() || position.size() > 0) {
+        placeName(false);
+      }
+    }
+
+    private boolean isPersonFirst() {
+      return names.known(i) > text.end(Layers.PLACE_KINDS, i);
+    }
+
+    private void placeName(boolean afterKind) {
+      int start = i;
+      int end = text.end(Layers.PLACES, i);
+      if (end < 0 && afterKind) {
+        end = unlistedPlace(i);
+      }
+      if (end > start && !(names.known(start) > end)) {
+        i = end;
+        name = Optional.of(Writing.asWritten(tokens, start, end));
+      }
+    }
+
+    /** The end of a capitalised name or a number after a kind of place that no table lists. */
+    private int unlistedPlace(int start) {
+      if (start >= tokens.size() || tokens.lineBefore(start)) {
+        return start;
+      }
+      if (tokens.shape(start) == Shape.NUMBER) {
+        return start + 1;
+      }
+      int dead = deadName(start);
+      if (dead > start) {
+        return dead;
+      }
+      int end = start;
+      while (end < tokens.size()
+          && end - start < 4
+          && tokens.shape(end).hasCapital()
+          && !tokens.lineBefore(end)
+          && names.known(end) < 0
+          && (end == start || isPlainCapital(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private TitleMention mention(Position office) {
+      Optional<String> body = bodyText(office);
+      body.ifPresent(this::learnFrom);
+      Optional<PlaceRef> place =
+          kind.isPresent() || name.isPresent() ? Optional.of(new PlaceRef(kind, name)) : Optional.empty();
+      return new TitleMention(
+          from,
+          i,
+          Writing.asWritten(tokens, from, i),
+          expandedTitle(office),
+          String.join(" ", position),
+          String.join(" ", office()),
+          body,
+          place,
+          placed || (office.body().isPresent() && place.isPresent()),
+          branch,
+          level,
+          status,
+          "title-grammar");
+    }
+
+    /** What the tables say of the whole body where its words alone said nothing. */
+    private void learnFrom(String body) {
+      if (branch.isEmpty() || level.isEmpty()) {
+        Body known = text.lexicon().annotate(body).at(Layers.BODIES, 0);
+        branch = branch.or(() -> known == null ? Optional.empty() : known.branch());
+        level = level.or(() -> known == null ? Optional.empty() : known.level());
+      }
+    }
+
+    private String expandedTitle(Position office) {
+      boolean abbreviated = !office.full().equals(office.text());
+      if (!abbreviated) {
+        return Writing.expanded(text, from, i);
+      }
+      int end = text.end(Layers.POSITIONS, officeAt());
+      String rest = end < i ? " " + Writing.expanded(text, end, i) : "";
+      return office.full() + rest;
+    }
+
+    private int officeAt() {
+      int at = from;
+      while (!text.has(Layers.POSITIONS, at)) {
+        at++;
+      }
+      return at;
+    }
+
+    /** The position without its standing. */
+    private List<String> office() {
+      return position.subList(0, position.size() - standing);
+    }
+
+    private Optional<String> bodyText(Position office) {
+      if (bodyFrom < 0) {
+        return office.body();
+      }
+      String said = Writing.expanded(text, bodyFrom, bodyTo);
+      boolean noun = !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
+      String own = noun ? office.noun() + " " + said : said;
+      return Optional.of(office.body().map(body -> body + " " + own).orElse(own));
+    }
+
+    private int officeEnd() {
+      return text.end(Layers.POSITIONS, officeAt());
+    }
+
+    private boolean startsWith(String body, String noun) {
+      return body.regionMatches(true, 0, noun + " ", 0, noun.length() + 1);
+    }
+  }
+}

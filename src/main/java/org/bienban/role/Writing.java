@@ -1,0 +1,50 @@
+package org.bienban.role;
+
+import org.bienban.lexicon.Abbreviation;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.text.Tokens;
+
+/** Token ranges as strings. */
+final class Writing {
+  private Writing() {}
+
+  /** As written, each run of blanks as one blank, without zero-width characters. */
+  static String asWritten(Tokens tokens, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.spaceBefore(i)) {
+        out.append(' ');
+      }
+      appendVisible(tokens.word(i), out);
+    }
+    return out.toString();
+  }
+
+  /** As written, with abbreviations expanded. */
+  static String expanded(AnnotatedText text, int from, int to) {
+    Tokens tokens = text.tokens();
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.spaceBefore(i)) {
+        out.append(' ');
+      }
+      Abbreviation abbreviation = text.at(Layers.ABBREVIATIONS, i);
+      if (abbreviation != null) {
+        out.append(abbreviation.full());
+      } else {
+        appendVisible(tokens.word(i), out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void appendVisible(String word, StringBuilder out) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.getType(c) != Character.FORMAT) {
+        out.append(c);
+      }
+    }
+  }
+}
