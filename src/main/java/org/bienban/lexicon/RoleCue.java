@@ -19,7 +19,9 @@ public record RoleCue(String text, Optional<Role> role, Side subject) {
     /** The persons stand after it: {@code tham dự có A, B}. */
     AFTER,
     /** Before it where persons stand there, else after it: {@code chủ trì}. */
-    EITHER
+    EITHER,
+    /** Those to whom it happens: before it in the passive ({@code được bầu}), else after it ({@code bầu A}). */
+    PATIENT
   }
 
   static RoleCue of(Row row) {

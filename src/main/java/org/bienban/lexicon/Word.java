@@ -20,6 +20,8 @@ public record Word(String text, Kind kind) {
     LINK,
     /** Opens a plural: {@code các}. */
     PLURAL,
+    /** Makes the persons before a verb those to whom it happens: {@code được}, {@code bị}. */
+    PASSIVE,
     /** Stands between a subject and its verb: {@code đã}. */
     AUXILIARY,
     /** Stands before an office that somebody gets: {@code giữ chức}. */

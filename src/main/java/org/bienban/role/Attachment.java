@@ -22,9 +22,10 @@ final class Attachment {
   private final List<Integer> group = new ArrayList<>();
   private final List<Integer> bare = new ArrayList<>();
   private int person = -1;
+  private int strayed = -1;
   private boolean titledBefore;
   private boolean plural;
-  private boolean pluralPending;
+  private int pluralFrom = NONE;
   private boolean office;
   private int boundary = NONE;
 
@@ -53,7 +54,7 @@ final class Attachment {
       case OFFICE -> office();
       case CUE -> cue(chunks, i);
       case COMMA, DASH, AND, BRACKET, LINK -> {}
-      case AUXILIARY, WORD -> endRun();
+      case AUXILIARY, PASSIVE, WORD -> endRun();
     }
   }
 
@@ -63,8 +64,10 @@ final class Attachment {
       group.forEach(p -> out.add(new Holding(p, title.withStatus(elect(title)), group.size() > 1)));
       return;
     }
-    pluralPending = plural;
-    plural = false;
+    if (plural) {
+      pluralFrom = pending.size();
+      plural = false;
+    }
     pending.add(title);
   }
 
@@ -77,9 +80,9 @@ final class Attachment {
     if (office) {
       endRun();
     }
-    boolean sharedHere = pluralPending && touches && pending.size() - Math.max(boundary, 0) == 1;
+    boolean sharedHere = pluralFrom != NONE && touches;
     int own = ownFrom(touches);
-    give(pending.subList(0, own), person);
+    give(pending.subList(0, own), person >= 0 ? person : strayed);
     List<TitleMention> before = List.copyOf(pending.subList(own, pending.size()));
     person = chunk.ref();
     group.add(person);
@@ -96,16 +99,17 @@ final class Attachment {
     pending.clear();
     boundary = NONE;
     plural = false;
-    pluralPending = false;
+    pluralFrom = NONE;
+    strayed = -1;
   }
 
   /** Where the titles of the person that comes begin among those that wait. */
   private int ownFrom(boolean touches) {
-    if (person < 0) {
-      return 0;
-    }
     if (boundary != NONE) {
       return boundary;
+    }
+    if (person < 0) {
+      return 0;
     }
     if (!touches) {
       return pending.size();
@@ -121,17 +125,16 @@ final class Attachment {
   }
 
   private void colon() {
-    if (pluralPending && !pending.isEmpty()) {
-      TitleMention last = pending.remove(pending.size() - 1);
-      give(pending, person);
-      pending.clear();
+    if (pluralFrom != NONE && pluralFrom < pending.size()) {
+      give(pending.subList(0, pluralFrom), person);
       shared.clear();
-      shared.add(last);
+      shared.addAll(pending.subList(pluralFrom, pending.size()));
+      pending.clear();
       person = -1;
       boundary = NONE;
     }
     plural = false;
-    pluralPending = false;
+    pluralFrom = NONE;
   }
 
   private void semicolon() {
@@ -171,6 +174,7 @@ final class Attachment {
 
   private void endRun() {
     give(pending, person);
+    strayed = person >= 0 ? person : strayed;
     shareCandidates();
     pending.clear();
     shared.clear();
@@ -178,7 +182,7 @@ final class Attachment {
     person = -1;
     titledBefore = false;
     plural = false;
-    pluralPending = false;
+    pluralFrom = NONE;
     office = false;
     boundary = NONE;
   }

@@ -24,11 +24,12 @@ record Chunk(Kind kind, int from, int to, int ref) {
     OFFICE,
     CUE,
     AUXILIARY,
+    PASSIVE,
     WORD;
 
     /** True where a list of persons and titles goes on over such a piece. */
     boolean isOfList() {
-      return this != CUE && this != AUXILIARY && this != WORD;
+      return this != CUE && this != AUXILIARY && this != PASSIVE && this != WORD;
     }
   }
 

@@ -110,7 +110,7 @@ final class Chunker {
     }
 
     private boolean person() {
-      int to = names.known(i);
+      int to = names.known(i, called);
       String by = "family-name";
       if (to < 0 && called) {
         to = names.called(i, foreign);
@@ -170,6 +170,10 @@ final class Chunker {
     private void word() {
       Word word = text.at(Layers.WORDS, i);
       int to = word == null ? i + 1 : text.end(Layers.WORDS, i);
+      boolean link = word != null && word.kind() == Word.Kind.LINK;
+      while (link && to < end && tokens.shape(to) == Shape.NUMBER) {
+        to++;
+      }
       add(Chunk.of(word == null ? Chunk.Kind.WORD : kind(word), i, to));
       i = to;
     }
@@ -192,6 +196,7 @@ final class Chunker {
       case PLURAL -> Chunk.Kind.PLURAL;
       case OFFICE -> Chunk.Kind.OFFICE;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
+      case PASSIVE -> Chunk.Kind.PASSIVE;
       case OF, BEHALF -> Chunk.Kind.WORD;
     };
   }

@@ -1,10 +1,12 @@
 package org.bienban.role;
 
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Body;
 import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.NotPerson;
+import org.bienban.record.Title;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 import org.bienban.text.Vocabulary;
@@ -28,13 +30,27 @@ final class NameFinder {
 
   /** The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is none. */
   int known(int i) {
+    return known(i, false);
+  }
+
+  /**
+   * The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is none.
+   *
+   * @param called whether a form of address or a title stands before it: then two words are enough, and capitals
+   *     are no headline
+   */
+  int known(int i, boolean called) {
     FamilyName family = text.at(Layers.FAMILY_NAMES, i);
-    if (family == null || !mayBeWord(i) || isGuarded(i)) {
+    if (family == null || !mayBeWord(i) || (!called && isGuarded(i))) {
+      return NONE;
+    }
+    if (tokens.shape(i) == Shape.UPPER && !called) {
       return NONE;
     }
     int end = run(i);
-    int least = family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
-    return end - i >= least && !isOther(i, end) ? end : NONE;
+    int least = called || family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
+    boolean institution = !called && namesInstitution(i, end);
+    return end - i >= least && !institution && !isOther(i, end) ? end : NONE;
   }
 
   /**
@@ -88,6 +104,18 @@ final class NameFinder {
           && guard.kind() == NotPerson.Kind.PREFIX
           && text.end(Layers.NOT_PERSONS, i - back) == i) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True after a noun that opens the name of an institution: {@code Đồn Biên phòng Đàm Thủy}. */
+  private boolean namesInstitution(int i, int end) {
+    for (int back = 1; back <= 3 && end - i <= 2 && i - back >= 0; back++) {
+      Body body = text.at(Layers.BODIES, i - back);
+      if (body != null && text.end(Layers.BODIES, i - back) == i) {
+        return body.kind() == Body.Kind.OPEN
+            && body.level().filter(level -> level == Title.Level.UNIT).isPresent();
       }
     }
     return false;

@@ -56,12 +56,30 @@ final class RoleFinder {
       return;
     }
     Role role = cue.role().get();
-    if (cue.subject() != RoleCue.Side.AFTER && before(c)) {
+    if (mayBeBefore(cue, c) && before(c)) {
       give(role, chunk, subject, "subject-before");
       subjectEnd = chunk.to();
-    } else if (cue.subject() == RoleCue.Side.AFTER || opens(c) || cue.subject() == RoleCue.Side.EITHER) {
+    } else if (cue.subject() != RoleCue.Side.BEFORE || opens(c)) {
       after(c, role, cue);
     }
+  }
+
+  private boolean mayBeBefore(RoleCue cue, int c) {
+    return switch (cue.subject()) {
+      case AFTER -> false;
+      case PATIENT -> isPassive(c);
+      case BEFORE, EITHER -> true;
+    };
+  }
+
+  /** True where {@code được} or {@code bị} stands before the verb, with the agent between at most. */
+  private boolean isPassive(int c) {
+    for (int i = c - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.PERSON); i--) {
+      if (chunks.get(i).is(Chunk.Kind.PASSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds the subject before the cue; true where there is one. */
@@ -69,7 +87,7 @@ final class RoleFinder {
     int last = c - 1;
     int words = 0;
     while (last >= 0 && !chunks.get(last).kind().isOfList() && !chunks.get(last).is(Chunk.Kind.CUE)) {
-      boolean auxiliary = chunks.get(last).is(Chunk.Kind.AUXILIARY);
+      boolean auxiliary = chunks.get(last).is(Chunk.Kind.AUXILIARY) || chunks.get(last).is(Chunk.Kind.PASSIVE);
       words += auxiliary ? 0 : chunks.get(last).to() - chunks.get(last).from();
       last--;
     }
@@ -79,7 +97,16 @@ final class RoleFinder {
       subjectEnd = chunks.get(c).from();
       return true;
     }
-    return !subject.isEmpty() && chunks.get(c).from() - subjectEnd <= CHAIN_REACH;
+    return !subject.isEmpty() && chunks.get(c).from() - subjectEnd <= CHAIN_REACH && isJoined(c);
+  }
+
+  /** True where a conjunction or comma right before the verb joins it to the verb before. */
+  private boolean isJoined(int c) {
+    int i = c - 1;
+    while (i >= 0 && (chunks.get(i).is(Chunk.Kind.AUXILIARY) || chunks.get(i).is(Chunk.Kind.PASSIVE))) {
+      i--;
+    }
+    return i >= 0 && (chunks.get(i).is(Chunk.Kind.AND) || chunks.get(i).is(Chunk.Kind.COMMA));
   }
 
   /** True where the list ends in a comma or the like that a word follows: the subject is another one. */
@@ -152,7 +179,7 @@ final class RoleFinder {
     int last = all ? chunks.size() : listEnd(first);
     List<Chunk> members = all ? attending(first) : members(first, last);
     give(role, chunks.get(c), members, "list-after");
-    if (cue.subject() != RoleCue.Side.AFTER && !all) {
+    if ((cue.subject() == RoleCue.Side.BEFORE || cue.subject() == RoleCue.Side.EITHER) && !all) {
       subject = members;
       subjectEnd = last < chunks.size() ? chunks.get(last).from() : Integer.MAX_VALUE;
     }

@@ -132,6 +132,26 @@ final class TitleParser {
           after();
         }
       } while (i > before);
+      parentBody();
+    }
+
+    /** The body above, after a comma and before the name: {@code Vụ trưởng Vụ 1, Ban Nội chính Trung ương A}. */
+    private void parentBody() {
+      boolean comma = bodyFrom >= 0 && tokens.is(i, ',') && text.has(Layers.BODIES, i + 1);
+      if (!comma || text.has(Layers.POSITIONS, i + 1) || text.has(Layers.MODIFIERS, i + 1)) {
+        return;
+      }
+      int end = text.end(Layers.BODIES, i + 1);
+      while (text.has(Layers.FIELDS, end) || text.has(Layers.PLACES, end) || text.has(Layers.PLACE_KINDS, end)) {
+        end =
+            Math.max(
+                text.end(Layers.FIELDS, end),
+                Math.max(text.end(Layers.PLACES, end), text.end(Layers.PLACE_KINDS, end)));
+      }
+      if (names.known(end, true) > 0) {
+        i = end;
+        bodyTo = end;
+      }
     }
 
     private boolean tokensFollow() {

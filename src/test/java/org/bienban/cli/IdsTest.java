@@ -1,0 +1,61 @@
+package org.bienban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdsTest {
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "a.txt, a",
+    "2018/11/a.txt, 2018/11/a",
+    "a.b.txt, a.b",
+    "a.jsonl.gz, a",
+    "a.txt.GZ, a",
+    "a, a",
+    "v1.2/a, v1.2/a",
+    "x/.txt, x/.txt",
+    ".txt.gz, .txt",
+    "a., a"
+  })
+  void theEndingGoes(String path, String id) {
+    assertThat(Ids.withoutEnding(path)).isEqualTo(id);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}, several folders: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // folder:path, … | one folder | several folders
+        "f:a.txt f:b.txt               | a b               | a b",
+        "f:a.txt f:a.html f:b.txt      | a.txt a.html b    | f/a.txt f/a.html b",
+        "f:a.txt g:a.txt g:b.txt       | a.txt a.txt b     | f/a.txt g/a.txt b",
+        "f:a.txt :a.txt                | a.txt a.txt       | f/a.txt a.txt",
+        "f:a.txt f:a.html f:a.txt.gz   | a.txt a.html a.txt.gz | f/a.txt f/a.html f/a.txt.gz",
+        "f:a.txt f:a.html f:a.txt.txt  | a.txt a.html a.txt.txt | f/a.txt f/a.html a.txt",
+        "f:x/a.txt f:y/a.txt           | x/a y/a           | x/a y/a",
+      })
+  void whereTheyWouldClashTheyGetLonger(String files, String one, String several) {
+    assertThat(Ids.assign(candidates(files), false)).containsExactly(one.split(" "));
+    assertThat(Ids.assign(candidates(files), true)).containsExactly(several.split(" "));
+  }
+
+  @Test
+  void theSameFileTwiceKeepsItsId() {
+    List<Ids.Candidate> twice = candidates("f:a.txt f:a.txt f:b.txt");
+    List<String> ids = Ids.assign(twice, false);
+    assertThat(ids).containsExactly("a", "a", "b");
+    assertThat(Ids.repeated(ids)).containsExactly("a");
+  }
+
+  private static List<Ids.Candidate> candidates(String files) {
+    return Arrays.stream(files.split(" "))
+        .map(file -> new Ids.Candidate(file.split(":")[0], file.split(":")[1], file))
+        .toList();
+  }
+}
