@@ -34,9 +34,10 @@ final class Ids {
     List<String> ids = new ArrayList<>();
     candidates.forEach(candidate -> ids.add(withoutEnding(candidate.relative)));
     // A longer id may meet another one: "a.txt" of "a.txt.txt" and of "a.txt" beside "a.html".
-    for (Set<String> clashes = clashes(ids, candidates);
-        lengthen(ids, candidates, clashes, severalFolders);
-        clashes = clashes(ids, candidates)) {}
+    boolean longer;
+    do {
+      longer = lengthen(ids, candidates, clashes(ids, candidates), severalFolders);
+    } while (longer);
     return ids;
   }
 

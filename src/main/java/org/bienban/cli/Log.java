@@ -54,7 +54,7 @@ final class Log {
       return "there is no such file or folder";
     }
     if (problem instanceof AccessDeniedException) {
-      return "no permission to read or write it";
+      return "permission denied; check who may read and write it";
     }
     if (problem instanceof FileSystemException system && system.getReason() != null) {
       return oneLine(system.getReason());

@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -126,6 +127,9 @@ final class Output implements Closeable {
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new CliException(file + ": the folder " + folder + " does not exist; make it first");
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
     }
     Path part =
         target.resolveSibling(

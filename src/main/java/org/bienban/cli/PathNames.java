@@ -28,9 +28,12 @@ final class PathNames {
   /**
    * The path that the user gave.
    *
-   * @throws CliException if the locale has lost the name
+   * @throws CliException if it is empty or the locale has lost the name
    */
   static Path of(String argument) throws CliException {
+    if (argument.isEmpty()) {
+      throw new CliException("a path is empty; give '.' for the current folder");
+    }
     try {
       Path path = Path.of(argument);
       if (!isLost(path)) {

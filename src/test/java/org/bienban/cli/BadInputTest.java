@@ -166,7 +166,27 @@ class BadInputTest extends CommandLineTest {
     Path file = file("a.txt", "một");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     assumeFalse(Files.isReadable(file), "this user may read everything");
-    assertFails(extract(folder), file + ": no permission to read or write it");
+    assertFails(extract(folder), file + ": permission denied; check who may read and write it");
+  }
+
+  @Test
+  void aReadOnlyOutputIsNotReplaced() throws IOException {
+    Path file = file("a.txt", "một");
+    Path out = file("out.jsonl", "old");
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r--r--r--"));
+    assumeFalse(Files.isWritable(out), "this user may write everything");
+    assertFails(
+        extract(file, "-o", out),
+        out + ": cannot be written: permission denied; check who may read and write it");
+    assertThat(out).hasContent("old");
+  }
+
+  @Test
+  void anEmptyPathIsNotTheCurrentFolder() throws IOException {
+    assertFails(extract(""), "a path is empty; give '.' for the current folder");
+    assertFails(
+        extract(file("a.txt", "một"), "-o", ""),
+        "a path is empty; give '.' for the current folder");
   }
 
   @Test
