@@ -21,7 +21,7 @@ final class Confidence {
         person.mentions().stream()
             .map(roles.persons()::get)
             .map(PersonMention::by)
-            .anyMatch("family-name"::equals);
+            .anyMatch(PersonMention.FAMILY_NAME::equals);
     if (!titles.isEmpty()) {
       return known ? KNOWN_WITH_TITLE : CALLED_WITH_TITLE;
     }

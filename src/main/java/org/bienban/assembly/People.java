@@ -10,7 +10,8 @@ import org.bienban.text.Folding;
 
 /**
  * The persons of a report. Mentions with one name, in any spelling of tone marks, are one person. A given name
- * alone ({@code ông Nhân}) is the person named last before it whose name ends so; without one it is nobody.
+ * alone ({@code ông Nhân}) is the person named last before it whose name ends so, a pronoun the person named last;
+ * without one it is nobody.
  */
 final class People {
   private final List<Person> persons = new ArrayList<>();
@@ -22,12 +23,12 @@ final class People {
     People people = new People();
     List<PersonMention> mentions = roles.persons();
     for (int i = 0; i < mentions.size(); i++) {
-      if (!isShort(mentions.get(i))) {
+      if (mentions.get(i).isFull()) {
         people.addFull(i, mentions.get(i));
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
-      if (isShort(mentions.get(i))) {
+      if (!mentions.get(i).isFull()) {
         people.addShort(i, mentions);
       }
     }
@@ -38,10 +39,6 @@ final class People {
   /** The persons in the order of their first full names. */
   List<Person> persons() {
     return persons;
-  }
-
-  private static boolean isShort(PersonMention mention) {
-    return mention.by().equals("given-name");
   }
 
   private void addFull(int index, PersonMention mention) {
@@ -62,17 +59,19 @@ final class People {
   }
 
   private void addShort(int index, List<PersonMention> mentions) {
-    String folded = Folding.fold(mentions.get(index).name());
+    PersonMention mention = mentions.get(index);
+    boolean pronoun = mention.by().equals(PersonMention.PRONOUN);
+    String folded = Folding.fold(mention.name());
     Person nearest = null;
     for (int i = 0; i < mentions.size(); i++) {
       Person person = byMention.get(i);
-      boolean fits = person != null && !isShort(mentions.get(i)) && person.endsWith(folded);
-      if (fits && (i < index || nearest == null)) {
+      boolean fits = person != null && (pronoun || person.endsWith(folded));
+      if (fits && (i < index || (nearest == null && !pronoun))) {
         nearest = person;
       }
     }
     if (nearest != null) {
-      nearest.add(index, mentions.get(index));
+      nearest.add(index, mention);
       byMention.put(index, nearest);
     }
   }

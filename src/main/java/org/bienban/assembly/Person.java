@@ -33,7 +33,7 @@ final class Person {
 
   void add(int index, PersonMention mention) {
     mentions.add(index);
-    if (inCapitals(first.name()) && !inCapitals(mention.name())) {
+    if (mention.isFull() && inCapitals(first.name()) && !inCapitals(mention.name())) {
       first = mention;
     }
   }

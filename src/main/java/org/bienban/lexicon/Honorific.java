@@ -11,8 +11,12 @@ public record Honorific(String text, String full, Kind kind) {
 
   /** What stands before a name. */
   public enum Kind {
-    /** Of one person: {@code đồng chí}, {@code ông}. */
+    /** Of one person: {@code anh}, {@code ngài}. */
     ADDRESS,
+    /** Of one person, and alone it stands for the person named before: {@code ông}, {@code đồng chí}. */
+    PRONOUN,
+    /** A word that only starts like one: {@code bà con}. */
+    NONE,
     /** Opens a list of persons: {@code các đồng chí}. */
     LIST,
     /** A military or police rank: {@code Thượng tướng}. */

@@ -26,6 +26,10 @@ public record Word(String text, Kind kind) {
     AUXILIARY,
     /** Stands before an office that somebody gets: {@code giữ chức}. */
     OFFICE,
+    /** Stands before an office that somebody leaves: {@code thôi giữ chức}. */
+    LEAVE,
+    /** A verb, preposition or adverb that no name of a body holds: {@code trao}, {@code tại}. */
+    STOP,
     /** Stands before the body for which somebody acts: {@code thay mặt}. */
     BEHALF
   }

@@ -27,6 +27,7 @@ final class Attachment {
   private boolean plural;
   private int pluralFrom = NONE;
   private boolean office;
+  private boolean leave;
   private int boundary = NONE;
 
   private Attachment(List<TitleMention> titles, List<Holding> out) {
@@ -51,7 +52,8 @@ final class Attachment {
       case PLURAL -> plural = true;
       case COLON -> colon();
       case SEMICOLON -> semicolon();
-      case OFFICE -> office();
+      case OFFICE -> office(false);
+      case LEAVE -> office(true);
       case CUE -> cue(chunks, i);
       case COMMA, DASH, AND, BRACKET, LINK -> {}
       case AUXILIARY, PASSIVE, WORD -> endRun();
@@ -61,7 +63,8 @@ final class Attachment {
   private void title(Chunk chunk) {
     TitleMention title = titles.get(chunk.ref());
     if (office) {
-      group.forEach(p -> out.add(new Holding(p, title.withStatus(elect(title)), group.size() > 1)));
+      TitleMention given = title.withStatus(statusOf(title));
+      group.forEach(p -> out.add(new Holding(p, given, group.size() > 1)));
       return;
     }
     if (plural) {
@@ -71,8 +74,11 @@ final class Attachment {
     pending.add(title);
   }
 
-  /** An office given in the report is one to come, unless the title says otherwise. */
-  private static Title.Status elect(TitleMention title) {
+  /** An office left in the report is a former one, one given there is one to come unless the title says more. */
+  private Title.Status statusOf(TitleMention title) {
+    if (leave) {
+      return Title.Status.FORMER;
+    }
     return title.status() == Title.Status.CURRENT ? Title.Status.ELECT : title.status();
   }
 
@@ -124,11 +130,13 @@ final class Attachment {
     }
   }
 
+  /** Titles before a colon are those of the whole list behind it. */
   private void colon() {
-    if (pluralFrom != NONE && pluralFrom < pending.size()) {
-      give(pending.subList(0, pluralFrom), person);
+    int from = pluralFrom != NONE ? pluralFrom : Math.max(boundary, 0);
+    if (from < pending.size() && (person < 0 || pluralFrom != NONE || boundary != NONE)) {
+      give(pending.subList(0, from), person);
       shared.clear();
-      shared.addAll(pending.subList(pluralFrom, pending.size()));
+      shared.addAll(pending.subList(from, pending.size()));
       pending.clear();
       person = -1;
       boundary = NONE;
@@ -142,7 +150,8 @@ final class Attachment {
     shareCandidates();
   }
 
-  private void office() {
+  private void office(boolean leaves) {
+    leave = leaves;
     give(pending, person);
     pending.clear();
     boundary = NONE;
@@ -155,7 +164,7 @@ final class Attachment {
         i + 1 < chunks.size()
             && (chunks.get(i + 1).is(Chunk.Kind.OFFICE) || chunks.get(i + 1).is(Chunk.Kind.TITLE));
     if (beforeOffice && !group.isEmpty()) {
-      office();
+      office(false);
     } else {
       endRun();
     }

@@ -22,6 +22,7 @@ record Chunk(Kind kind, int from, int to, int ref) {
     PLURAL,
     LINK,
     OFFICE,
+    LEAVE,
     CUE,
     AUXILIARY,
     PASSIVE,

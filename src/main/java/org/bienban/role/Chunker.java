@@ -44,22 +44,25 @@ final class Chunker {
 
   /** The state of cutting one sentence. */
   private final class Cut {
+    private final int start;
     private final int end;
     private final List<Chunk> out = new ArrayList<>();
     private final List<String> honorifics = new ArrayList<>();
     private boolean called;
     private boolean addressed;
     private boolean foreign;
+    private int pronoun = -1;
     private int i;
 
     Cut(int start, int end) {
+      this.start = start;
       this.i = start;
       this.end = end;
     }
 
     List<Chunk> run() {
       while (i < end) {
-        if (!(honorific() || title() || person() || body())) {
+        if (!(honorific() || title() || person() || pronoun() || body())) {
           other();
           clear();
         }
@@ -72,11 +75,12 @@ final class Chunker {
       called = false;
       addressed = false;
       foreign = false;
+      pronoun = -1;
     }
 
     private boolean honorific() {
       Honorific honorific = text.at(Layers.HONORIFICS, i);
-      if (honorific == null) {
+      if (honorific == null || honorific.kind() == Honorific.Kind.NONE) {
         return false;
       }
       int to = text.end(Layers.HONORIFICS, i);
@@ -85,7 +89,8 @@ final class Chunker {
         addressed = true;
       } else {
         honorifics.add(honorific.full());
-        addressed |= honorific.kind() == Honorific.Kind.ADDRESS;
+        pronoun = honorific.kind() == Honorific.Kind.PRONOUN ? i : -1;
+        addressed |= pronoun >= 0 || honorific.kind() == Honorific.Kind.ADDRESS;
       }
       called = true;
       i = to;
@@ -105,20 +110,21 @@ final class Chunker {
       i = title.to();
       called = true;
       addressed = false;
+      pronoun = -1;
       foreign = title.branch().filter(branch -> branch == Title.Branch.FOREIGN).isPresent();
       return true;
     }
 
     private boolean person() {
       int to = names.known(i, called);
-      String by = "family-name";
+      String by = PersonMention.FAMILY_NAME;
       if (to < 0 && called) {
         to = names.called(i, foreign);
-        by = "called-name";
+        by = PersonMention.CALLED_NAME;
       }
       if (to < 0 && addressed) {
         to = names.given(i);
-        by = "given-name";
+        by = PersonMention.GIVEN_NAME;
       }
       if (to < 0 || to > end) {
         return false;
@@ -126,6 +132,19 @@ final class Chunker {
       add(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
       persons.add(new PersonMention(i, to, Writing.asWritten(tokens, i, to), honorifics, by));
       i = to;
+      clear();
+      return true;
+    }
+
+    /** A form of address alone at the start of a clause means the person named before: {@code Ông cho biết}. */
+    private boolean pronoun() {
+      boolean opens = pronoun == start || (pronoun > start && tokens.isOneOf(pronoun - 1, ",;:"));
+      if (pronoun < 0 || !opens) {
+        return false;
+      }
+      add(new Chunk(Chunk.Kind.PERSON, pronoun, i, persons.size()));
+      String word = Writing.asWritten(tokens, pronoun, i);
+      persons.add(new PersonMention(pronoun, i, word, List.of(), PersonMention.PRONOUN));
       clear();
       return true;
     }
@@ -161,10 +180,21 @@ final class Chunker {
       if (word != null && text.end(Layers.WORDS, i) > to) {
         word();
       } else {
+        to = beforeList(to);
         boolean real = cue != null && cue.role().isPresent();
         add(Chunk.of(real ? Chunk.Kind.CUE : Chunk.Kind.WORD, i, to));
         i = to;
       }
+    }
+
+    /** Leaves the words that open a list ({@code các đồng chí}) out of a cue that ends in them. */
+    private int beforeList(int to) {
+      for (int at = i + 1; at < to; at++) {
+        if (text.end(Layers.HONORIFICS, at) == to) {
+          return at;
+        }
+      }
+      return to;
     }
 
     private void word() {
@@ -195,9 +225,10 @@ final class Chunker {
       case LINK -> Chunk.Kind.LINK;
       case PLURAL -> Chunk.Kind.PLURAL;
       case OFFICE -> Chunk.Kind.OFFICE;
+      case LEAVE -> Chunk.Kind.LEAVE;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;
-      case OF, BEHALF -> Chunk.Kind.WORD;
+      case OF, BEHALF, STOP -> Chunk.Kind.WORD;
     };
   }
 

@@ -197,8 +197,13 @@ final class NameFinder {
 
   private boolean joins(int i) {
     boolean dot = tokens.is(i, '.') && isInitial(i - 1);
-    boolean hyphen = tokens.isOneOf(i, "-–") && !tokens.spaceBefore(i) && isUnknown(i - 1);
+    boolean hyphen = tokens.isOneOf(i, "-–") && (!tokens.spaceBefore(i) || isSmallPart(i + 1));
     return (dot || hyphen) && i + 1 < tokens.size() && tokens.shape(i + 1).isWord();
+  }
+
+  /** A small second part of a foreign name written by syllables: {@code Pa - cốp}. */
+  private boolean isSmallPart(int i) {
+    return i < tokens.size() && tokens.shape(i) == Shape.LOWER && !startsTitle(i) && !startsOther(i);
   }
 
   private boolean isInitial(int i) {

@@ -12,13 +12,25 @@ import java.util.List;
  * @param by the rule that found it
  */
 public record PersonMention(int from, int to, String name, List<String> honorifics, String by) {
+  /** A name that starts with a family name. */
+  public static final String FAMILY_NAME = "family-name";
+
+  /** Another name after a form of address or a title. */
+  public static final String CALLED_NAME = "called-name";
+
+  /** A given name alone after a form of address. */
+  public static final String GIVEN_NAME = "given-name";
+
+  /** A form of address that stands for the person named before. */
+  public static final String PRONOUN = "pronoun";
+
   /** Copies the honorifics. */
   public PersonMention {
     honorifics = List.copyOf(honorifics);
   }
 
-  /** The number of words of the name. */
-  int words() {
-    return to - from;
+  /** True for a name in full, false for a given name or a pronoun. */
+  public boolean isFull() {
+    return by.equals(FAMILY_NAME) || by.equals(CALLED_NAME);
   }
 }

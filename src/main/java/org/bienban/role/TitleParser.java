@@ -128,6 +128,7 @@ final class TitleParser {
         if (tokensFollow()) {
           ofBody();
           body();
+          field();
           place();
           after();
         }
@@ -173,10 +174,10 @@ final class TitleParser {
 
     private void body() {
       Body body = text.at(Layers.BODIES, i);
-      if (body == null || names.known(i) > text.end(Layers.BODIES, i)) {
+      int end = text.end(Layers.BODIES, i);
+      if (body == null || isLonger(end)) {
         return;
       }
-      int end = text.end(Layers.BODIES, i);
       extendBody(i);
       i = end;
       bodyTo = i;
@@ -186,6 +187,28 @@ final class TitleParser {
       if (body.kind() == Body.Kind.OPEN) {
         freeName();
       }
+    }
+
+    /** True where a longer phrase than the body starts here, which is no part of a title. */
+    private boolean isLonger(int end) {
+      return names.known(i) > end
+          || text.end(Layers.POSITIONS, i) > end
+          || text.end(Layers.ROLE_CUES, i) > end
+          || text.end(Layers.FIELDS, i) > end
+          || text.end(Layers.WORDS, i) > end;
+    }
+
+    /** A field of work after a body: {@code Trung ương Hội Sinh viên}. */
+    private void field() {
+      int end = text.end(Layers.FIELDS, i);
+      if (bodyFrom >= 0 && bodyTo == i && end > text.end(Layers.BODIES, i) && !isLongerThanField(end)) {
+        i = end;
+        bodyTo = end;
+      }
+    }
+
+    private boolean isLongerThanField(int end) {
+      return text.end(Layers.PLACES, i) >= end || names.known(i) > 0 || text.end(Layers.ROLE_CUES, i) >= end;
     }
 
     private void extendBody(int start) {
@@ -225,7 +248,34 @@ final class TitleParser {
         return at + 1;
       }
       boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
-      return number || isPlainCapital(at) ? at + 1 : at;
+      boolean second = at > start && isSecondSyllable(at);
+      return number || second || isPlainCapital(at) ? at + 1 : lowerName(at);
+    }
+
+    /** The small second syllable of a word whose first is capitalised: {@code Dân chủ}. */
+    private boolean isSecondSyllable(int at) {
+      return tokens.shape(at) == Shape.LOWER && tokens.shape(at - 1) == Shape.CAPITALIZED && !isOtherWord(at);
+    }
+
+    /** The end of a name in small letters that goes on to a mark, a place or a person; {@code at} if it does not. */
+    private int lowerName(int at) {
+      int end = at;
+      while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
+        if (tokens.isOneOf(end, ",;.)") || names.known(end) > 0 || text.has(Layers.PLACES, end)) {
+          return end;
+        }
+        if (!tokens.shape(end).isWord() || isOtherWord(end) || text.has(Layers.POSITIONS, end)) {
+          return at;
+        }
+        end++;
+      }
+      return at;
+    }
+
+    private boolean isOtherWord(int at) {
+      Word word = text.at(Layers.WORDS, at);
+      boolean grammatical = word != null && word.kind() != Word.Kind.AND && word.kind() != Word.Kind.PLURAL;
+      return grammatical || text.has(Layers.ROLE_CUES, at) || text.has(Layers.HONORIFICS, at);
     }
 
     private boolean joins(int at) {
