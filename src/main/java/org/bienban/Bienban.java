@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bienban.lexicon.Lexicon;
 import org.bienban.record.MeetingRecord;
 import org.bienban.record.Source;
 
@@ -30,9 +31,11 @@ public final class Bienban {
   private static final int ID_DIGITS = 16;
 
   private final int maxTextLength;
+  private final Stages stages;
 
   private Bienban(Builder builder) {
     this.maxTextLength = builder.maxTextLength;
+    this.stages = new Stages(builder.lexicon.map(Lexicon::with).orElseGet(Lexicon::standard));
   }
 
   /**
@@ -80,11 +83,10 @@ public final class Bienban {
     return articles.map(this::read);
   }
 
-  /** The seam between this door and the stages behind it. */
-  MeetingRecord extract(Article article) {
+  private MeetingRecord extract(Article article) {
     String sha256 = sha256(article.text());
-    return MeetingRecord.empty(
-        article.id().orElse(sha256.substring(0, ID_DIGITS)), source(article, sha256));
+    String id = article.id().orElse(sha256.substring(0, ID_DIGITS));
+    return stages.run(id, source(article, sha256), article);
   }
 
   private void check(String text) {
@@ -169,6 +171,7 @@ public final class Bienban {
      * Loads and checks everything.
      *
      * @throws BienbanException if the lexicon folder is not a folder, or the limit is not positive
+     * @throws org.bienban.lexicon.LexiconException if a row of the lexicon folder cannot be used
      */
     public Bienban build() {
       if (maxTextLength < 1) {

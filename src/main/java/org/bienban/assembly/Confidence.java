@@ -6,7 +6,8 @@ import org.bienban.role.NamedRoles;
 import org.bienban.role.PersonMention;
 
 /**
- * How sure an official is: the share of officials with the same evidence that were right on annotated reports.
+ * How sure an official is: the share of officials with the same evidence that were right on
+ * annotated reports.
  */
 final class Confidence {
   private static final double KNOWN_WITH_TITLE = 0.98;

@@ -11,9 +11,9 @@ import org.bienban.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offices of one person: wordings of one office are one title. Two wordings are one office where their
- * positions agree but for {@code thường trực}, their bodies agree as far as both name one, and so do their places.
- * An office held now and the same held before are two.
+ * The offices of one person: wordings of one office are one title. Two wordings are one office
+ * where their positions agree but for {@code thường trực}, their bodies agree as far as both name
+ * one, and so do their places. An office held now and the same held before are two.
  */
 final class Offices {
   private final List<Office> offices = new ArrayList<>();

@@ -1,17 +1,18 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.bienban.record.Evidence;
 import org.bienban.record.Mention;
 import org.bienban.record.NamedSpan;
 import org.bienban.record.Official;
+import org.bienban.record.Role;
 import org.bienban.record.Title;
 import org.bienban.role.BehalfMention;
 import org.bienban.role.Holding;
@@ -24,22 +25,21 @@ import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
 final class Officials {
+  private static final Set<Role> AT_MEETINGS =
+      EnumSet.of(Role.CHAIRED, Role.SPOKE, Role.PRESENTED, Role.ATTENDED);
+
   private final Tokens tokens;
   private final NamedRoles roles;
   private final TitleCompletion completion;
-  private final IntFunction<Optional<String>> venueAt;
+  private final Findings findings;
   private final People people;
   private final Map<Person, Offices> offices = new LinkedHashMap<>();
 
-  Officials(
-      Tokens tokens,
-      NamedRoles roles,
-      TitleCompletion completion,
-      IntFunction<Optional<String>> venueAt) {
-    this.tokens = tokens;
-    this.roles = roles;
+  Officials(Findings findings, TitleCompletion completion) {
+    this.findings = findings;
+    this.tokens = findings.text().tokens();
+    this.roles = findings.roles();
     this.completion = completion;
-    this.venueAt = venueAt;
     this.people = People.of(roles);
     people.persons().forEach(person -> offices.put(person, officesOf(person)));
   }
@@ -90,11 +90,16 @@ final class Officials {
   private List<RoleMention> actsOf(Person person) {
     List<RoleMention> acts = new ArrayList<>();
     for (RoleMention act : roles.roles()) {
-      if (isOf(act, person)) {
+      if (counts(act) && isOf(act, person)) {
         acts.add(act);
       }
     }
     return acts;
+  }
+
+  /** Without a meeting nobody attends one, and what somebody says is no speech at it. */
+  private boolean counts(RoleMention act) {
+    return findings.meeting().isPresent() || !AT_MEETINGS.contains(act.role());
   }
 
   private boolean isOf(RoleMention act, Person person) {
@@ -131,7 +136,7 @@ final class Officials {
 
   private Optional<String> venue(Person person) {
     for (int mention : person.mentions()) {
-      Optional<String> venue = venueAt.apply(roles.persons().get(mention).from());
+      Optional<String> venue = findings.venues().holding(roles.persons().get(mention).from());
       if (venue.isPresent()) {
         return venue;
       }

@@ -9,9 +9,9 @@ import org.bienban.role.PersonMention;
 import org.bienban.text.Folding;
 
 /**
- * The persons of a report. Mentions with one name, in any spelling of tone marks, are one person. A given name
- * alone ({@code ông Nhân}) is the person named last before it whose name ends so, a pronoun the person named last;
- * without one it is nobody.
+ * The persons of a report. Mentions with one name, in any spelling of tone marks, are one person. A
+ * given name alone ({@code ông Nhân}) is the person named last before it whose name ends so, a
+ * pronoun the person named last; without one it is nobody.
  */
 final class People {
   private final List<Person> persons = new ArrayList<>();

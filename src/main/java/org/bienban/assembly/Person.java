@@ -5,7 +5,10 @@ import java.util.List;
 import org.bienban.role.PersonMention;
 import org.bienban.text.Folding;
 
-/** One person of a report while the record is put together: all mentions that mean the same human being. */
+/**
+ * One person of a report while the record is put together: all mentions that mean the same human
+ * being.
+ */
 final class Person {
   private final List<Integer> mentions = new ArrayList<>();
   private final String folded;

@@ -46,7 +46,7 @@ final class TitleCompletion {
   private Optional<Place> place(TitleMention title) {
     Optional<PlaceRef> ref = title.place();
     if (ref.isPresent() && ref.get().name().isPresent()) {
-      return home.resolve(ref.get().name().get(), ref.get().kind());
+      return Optional.of(home.resolve(ref.get().name().get(), ref.get().kind(), title.level()));
     }
     if (ref.isPresent() && ref.get().kind().isPresent()) {
       return home.of(ref.get().kind().get());
@@ -54,36 +54,33 @@ final class TitleCompletion {
     return title.placed() ? home.of(title.level()) : Optional.empty();
   }
 
-  /** What the written title lacks: the name of its place, with the kind where the body needs one. */
+  /**
+   * What the written title lacks: the name of its place, with the kind where the body needs one.
+   */
   private static String addition(TitleMention title, Optional<Place> place) {
     boolean named = title.place().flatMap(PlaceRef::name).isPresent();
     return named || place.isEmpty() ? "" : " " + place.get().name();
   }
 
-  private Optional<String> organization(TitleMention title, Optional<Place> place) {
-    if (title.body().isEmpty()) {
-      return title.place().flatMap(ref -> administration(ref, place));
+  private static Optional<String> organization(TitleMention title, Optional<Place> place) {
+    if (title.body().isEmpty() || place.isEmpty()) {
+      return title.body();
     }
     String body = title.body().get();
-    if (place.isEmpty()) {
-      return Optional.of(body);
-    }
     String kind = title.place().flatMap(PlaceRef::kind).map(k -> k.full() + " ").orElse("");
     String name = title.place().flatMap(PlaceRef::name).orElse(place.get().name());
     return Optional.of(body + " " + kind + name);
   }
 
-  /** The head of a place without a body is head of its administration: {@code Chủ tịch tỉnh}. */
-  private Optional<String> administration(PlaceRef ref, Optional<Place> place) {
-    Optional<String> kind = ref.kind().filter(PlaceKind::official).map(PlaceKind::full);
-    return kind.flatMap(
-        k -> place.map(p -> home.administration() + " " + k + " " + ref.name().orElse(p.name())));
-  }
-
   private static Optional<Title.Level> level(TitleMention title, Optional<Place> place) {
     Optional<Title.Level> said =
-        title.place().flatMap(PlaceRef::kind).flatMap(PlaceKind::level).flatMap(TitleCompletion::level);
-    return said.or(title::level).or(() -> place.flatMap(Place::level).flatMap(TitleCompletion::level));
+        title
+            .place()
+            .flatMap(PlaceRef::kind)
+            .flatMap(PlaceKind::level)
+            .flatMap(TitleCompletion::level);
+    return said.or(title::level)
+        .or(() -> place.flatMap(Place::level).flatMap(TitleCompletion::level));
   }
 
   private static Optional<Title.Level> level(Place.Level level) {

@@ -1,8 +1,8 @@
 package org.bienban.lexicon;
 
 /**
- * An abbreviation that stands for other words in any phrase of any table: where a table has {@code Chủ tịch Ủy
- * ban nhân dân}, the text may say {@code Chủ tịch UBND}.
+ * An abbreviation that stands for other words in any phrase of any table: where a table has {@code
+ * Chủ tịch Ủy ban nhân dân}, the text may say {@code Chủ tịch UBND}.
  *
  * @param text the abbreviation
  * @param full the words that it stands for

@@ -6,8 +6,8 @@ import org.bienban.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its tokens, its sentences and, at each token, the longest phrase of each layer that starts
- * there. Every later stage reads this and nothing else. Immutable and safe for threads.
+ * A text with its tokens, its sentences and, at each token, the longest phrase of each layer that
+ * starts there. Every later stage reads this and nothing else. Immutable and safe for threads.
  */
 public final class AnnotatedText {
   /** What {@link #end} says where no phrase of the layer starts. */
@@ -51,12 +51,17 @@ public final class AnnotatedText {
     return i >= 0 && i < tokens.size() && (layersAt[i] & (1 << layer.index())) != 0;
   }
 
-  /** The token after the longest phrase of the layer that starts at token {@code i}; {@link #NONE} if none does. */
+  /**
+   * The token after the longest phrase of the layer that starts at token {@code i}; {@link #NONE}
+   * if none does.
+   */
   public int end(Layer<?> layer, int i) {
     return has(layer, i) ? ends[slot(layer, i)] : NONE;
   }
 
-  /** The entry of the longest phrase of the layer that starts at token {@code i}; null if none does. */
+  /**
+   * The entry of the longest phrase of the layer that starts at token {@code i}; null if none does.
+   */
   public <E> @Nullable E at(Layer<E> layer, int i) {
     return has(layer, i) ? lexicon.entry(layer, entries[slot(layer, i)]) : null;
   }
@@ -66,7 +71,10 @@ public final class AnnotatedText {
     return firstAt[i] + Integer.bitCount(below);
   }
 
-  /** Grows with the text: for each token its layers as bits, then ends and entries in the order of the bits. */
+  /**
+   * Grows with the text: for each token its layers as bits, then ends and entries in the order of
+   * the bits.
+   */
   static final class Marks {
     private final int[] layersAt;
     private final int[] firstAt;

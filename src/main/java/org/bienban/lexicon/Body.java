@@ -12,7 +12,12 @@ import org.bienban.record.Title;
  * @param branch the branch, where the body tells it
  * @param level the level, where the body tells it
  */
-public record Body(String text, String full, Kind kind, Optional<Title.Branch> branch, Optional<Title.Level> level) {
+public record Body(
+    String text,
+    String full,
+    Kind kind,
+    Optional<Title.Branch> branch,
+    Optional<Title.Level> level) {
 
   /** How the name of a body goes on. */
   public enum Kind {

@@ -12,7 +12,10 @@ public record FamilyName(String text, Kind kind) {
   public enum Kind {
     /** A frequent family name: {@code Nguyễn}. */
     COMMON,
-    /** A family name that is also an ordinary word or part of a place name: {@code Cao}, {@code Mai}. */
+    /**
+     * A family name that is also an ordinary word or part of a place name: {@code Cao}, {@code
+     * Mai}.
+     */
     AMBIGUOUS,
     /** A first word of names of the smaller peoples: {@code Giàng}, {@code Ksor}, {@code Y}. */
     MINORITY

@@ -13,7 +13,10 @@ public record Honorific(String text, String full, Kind kind) {
   public enum Kind {
     /** Of one person: {@code anh}, {@code ngài}. */
     ADDRESS,
-    /** Of one person, and alone it stands for the person named before: {@code ông}, {@code đồng chí}. */
+    /**
+     * Of one person, and alone it stands for the person named before: {@code ông}, {@code đồng
+     * chí}.
+     */
     PRONOUN,
     /** A word that only starts like one: {@code bà con}. */
     NONE,
@@ -27,7 +30,6 @@ public record Honorific(String text, String full, Kind kind) {
 
   static Honorific of(Row row) {
     String text = row.require("phrase");
-    return new Honorific(
-        text, row.or("full", text), row.constant("kind", Kind.class));
+    return new Honorific(text, row.or("full", text), row.constant("kind", Kind.class));
   }
 }

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
-/** The tables of the lexicon. A table is one file below {@code models/} and one layer of marks over a text. */
+/**
+ * The tables of the lexicon. A table is one file below {@code models/} and one layer of marks over
+ * a text.
+ */
 public final class Layers {
   private static final List<Layer<?>> LOADED = new ArrayList<>();
 
@@ -22,7 +25,9 @@ public final class Layers {
   /** Bodies and the nouns that open the name of one. */
   public static final Layer<Body> BODIES = layer("bodies.tsv", Body::of);
 
-  /** Fields of work as they stand in names of bodies, with the commas and conjunctions inside them. */
+  /**
+   * Fields of work as they stand in names of bodies, with the commas and conjunctions inside them.
+   */
   public static final Layer<String> FIELDS = layer("fields.tsv", row -> row.require("phrase"));
 
   /** Honorifics, military and police ranks, degrees and honours. */
@@ -49,6 +54,33 @@ public final class Layers {
 
   /** Names of places without their kind. */
   public static final Layer<PlaceName> PLACES = layer("places.tsv", PlaceName::of);
+
+  /** Words that make or surround dates and periods. */
+  public static final Layer<CalendarWord> CALENDAR = layer("calendar.tsv", CalendarWord::of);
+
+  /** Words that make or surround the places of meetings. */
+  public static final Layer<VenueWord> VENUE_WORDS = layer("venue_words.tsv", VenueWord::of);
+
+  /** Words that open the names of meetings. */
+  public static final Layer<MeetingKind> MEETING_KINDS =
+      layer("meeting_kinds.tsv", MeetingKind::of);
+
+  /** Words inside and around the names of meetings. */
+  public static final Layer<MeetingWord> MEETING_WORDS =
+      layer("meeting_words.tsv", MeetingWord::of);
+
+  /** Words of the number grammar. */
+  public static final Layer<NumberWord> NUMBER_WORDS = layer("number_words.tsv", NumberWord::of);
+
+  /** What is counted or measured. */
+  public static final Layer<Unit> UNITS = layer("units.tsv", Unit::of);
+
+  /** Words beside a number that say how to read it. */
+  public static final Layer<FigureCue> FIGURE_CUES = layer("figure_cues.tsv", FigureCue::of);
+
+  /** Nouns that open the citation of a document. */
+  public static final Layer<DocumentKind> DOCUMENT_KINDS =
+      layer("document_kinds.tsv", DocumentKind::of);
 
   /** All tables, in the order in which they are loaded. */
   static final List<Layer<?>> ALL = Collections.unmodifiableList(LOADED);

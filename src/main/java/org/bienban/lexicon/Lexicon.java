@@ -14,13 +14,14 @@ import org.bienban.text.VietnameseTokenizer;
 import org.bienban.text.Vocabulary;
 
 /**
- * The tables of {@code models/}, loaded and compiled. A user's own folder may hold files of the same names;
- * their rows are added, and a row for a phrase that is there already replaces it.
+ * The tables of {@code models/}, loaded and compiled. A user's own folder may hold files of the
+ * same names; their rows are added, and a row for a phrase that is there already replaces it.
  *
  * <p>An abbreviation stands for its words in the phrases of every table.
  *
- * <p>Every table has the columns {@code phrase} and, where wanted, {@code variants} (further spellings between
- * semicolons) and {@code letters} ({@code any}, {@code capital} or {@code upper}: how the phrase must be written).
+ * <p>Every table has the columns {@code phrase} and, where wanted, {@code variants} (further
+ * spellings between semicolons) and {@code letters} ({@code any}, {@code capital} or {@code upper}:
+ * how the phrase must be written).
  *
  * <p>Immutable and safe for threads.
  */
@@ -45,7 +46,8 @@ public final class Lexicon {
   /**
    * The lexicon of the jar with the rows of a user's own folder.
    *
-   * @throws LexiconException when a row cannot be used; the message names file, line, column and the row
+   * @throws LexiconException when a row cannot be used; the message names file, line, column and
+   *     the row
    */
   public static Lexicon with(Path folder) {
     return new Lexicon(new Loader(Optional.of(folder)));
@@ -102,13 +104,17 @@ public final class Lexicon {
         List<Object> ofLayer = new ArrayList<>();
         entries.add(ofLayer);
         Table.rows(layer.file(), resource(layer.file())).forEach(row -> add(layer, row, ofLayer));
-        folder.map(f -> f.resolve(layer.file())).filter(Files::exists).ifPresent(f -> addFile(layer, f, ofLayer));
+        folder
+            .map(f -> f.resolve(layer.file()))
+            .filter(Files::exists)
+            .ifPresent(f -> addFile(layer, f, ofLayer));
       }
     }
 
     private void addFile(Layer<?> layer, Path file, List<Object> ofLayer) {
       try {
-        Table.rows(file.toString(), Files.readString(file)).forEach(row -> add(layer, row, ofLayer));
+        Table.rows(file.toString(), Files.readString(file))
+            .forEach(row -> add(layer, row, ofLayer));
       } catch (IOException e) {
         throw new LexiconException(file + ": cannot be read as UTF-8", e);
       }
@@ -117,7 +123,8 @@ public final class Lexicon {
     private void add(Layer<?> layer, Row row, List<Object> ofLayer) {
       Letters letters = row.constant("letters", Letters.class, Letters.ANY);
       ofLayer.add(layer.parse(row));
-      PhraseMatcher.Accept accept = new PhraseMatcher.Accept(layer.index(), ofLayer.size() - 1, letters);
+      PhraseMatcher.Accept accept =
+          new PhraseMatcher.Accept(layer.index(), ofLayer.size() - 1, letters);
       List<String> phrases = new ArrayList<>(row.list("variants"));
       phrases.add(0, row.require("phrase"));
       for (String phrase : phrases) {
@@ -125,11 +132,15 @@ public final class Lexicon {
       }
       if (layer == Layers.ABBREVIATIONS) {
         int[] words = syllables(row.require("full"), row);
-        matcher.addAlias(vocabulary.add(row.require("phrase")), new PhraseMatcher.Alias(words, letters));
+        matcher.addAlias(
+            vocabulary.add(row.require("phrase")), new PhraseMatcher.Alias(words, letters));
       }
     }
 
-    /** The syllables as the tokenizer will cut them: punctuation apart, except in known joined forms. */
+    /**
+     * The syllables as the tokenizer will cut them: punctuation apart, except in known joined
+     * forms.
+     */
     private int[] syllables(String phrase, Row row) {
       List<Integer> ids = new ArrayList<>();
       for (String word : phrase.split(" +")) {

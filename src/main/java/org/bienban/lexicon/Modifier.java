@@ -14,7 +14,10 @@ public record Modifier(String text, String full, Kind kind, Title.Status status)
 
   /** Where a modifier stands and what it does. */
   public enum Kind {
-    /** Before the office, changes its status and is no part of the position: {@code nguyên}, {@code quyền}. */
+    /**
+     * Before the office, changes its status and is no part of the position: {@code nguyên}, {@code
+     * quyền}.
+     */
     STATUS,
     /** Before the office and part of the position: {@code Phó}. */
     DEPUTY,

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.bienban.text.Tokens;
 
 /**
- * All phrases of all layers in one trie over syllable ids. An abbreviation in the text may stand for its
- * words in any phrase. At each token the longest phrase of each layer wins; between phrases of one layer that
- * fold to the same syllables, the one loaded last.
+ * All phrases of all layers in one trie over syllable ids. An abbreviation in the text may stand
+ * for its words in any phrase. At each token the longest phrase of each layer wins; between phrases
+ * of one layer that fold to the same syllables, the one loaded last.
  */
 final class PhraseMatcher {
   private static final int NONE = -1;
@@ -143,7 +143,8 @@ final class PhraseMatcher {
           insert(keys, targets, key(state, edge.getKey()), edge.getValue());
         }
       }
-      Accept[][] ends = accepts.stream().map(a -> a.toArray(new Accept[0])).toArray(Accept[][]::new);
+      Accept[][] ends =
+          accepts.stream().map(a -> a.toArray(new Accept[0])).toArray(Accept[][]::new);
       return new PhraseMatcher(first, keys, targets, ends, aliases(vocabularySize));
     }
 

@@ -8,7 +8,8 @@ import org.bienban.record.Place;
  *
  * @param text the word as the table writes it: {@code TP}
  * @param full the word with abbreviations expanded: {@code thành phố}
- * @param level its level; empty below the commune ({@code thôn}), and where the name decides ({@code thành phố})
+ * @param level its level; empty below the commune ({@code thôn}), and where the name decides
+ *     ({@code thành phố})
  * @param official whether units of this kind are in the official tables
  */
 public record PlaceKind(String text, String full, Optional<Place.Level> level, boolean official) {

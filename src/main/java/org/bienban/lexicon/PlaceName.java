@@ -12,7 +12,6 @@ public record PlaceName(String name, Place.Level level) {
 
   static PlaceName of(Row row) {
     return new PlaceName(
-        row.or("full", row.require("phrase")),
-        row.constant("level", Place.Level.class));
+        row.or("full", row.require("phrase")), row.constant("level", Place.Level.class));
   }
 }

@@ -9,7 +9,8 @@ import org.bienban.record.Title;
  * @param text the office as the table writes it, for example {@code Chủ tịch}
  * @param full the office with abbreviations expanded: {@code PCT} gives {@code Phó Chủ tịch}
  * @param kind what it needs to be a title
- * @param noun the noun of the body that the office holds: {@code Bộ trưởng} gives {@code Bộ}; or empty
+ * @param noun the noun of the body that the office holds: {@code Bộ trưởng} gives {@code Bộ}; or
+ *     empty
  * @param body the body that the office names by itself: {@code Thủ tướng} gives {@code Chính phủ}
  * @param position the office without that body, where it differs from {@code full}
  * @param branch the branch, where the office alone tells it

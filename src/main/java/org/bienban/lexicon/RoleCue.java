@@ -20,11 +20,17 @@ public record RoleCue(String text, Optional<Role> role, Side subject) {
     AFTER,
     /** Before it where persons stand there, else after it: {@code chủ trì}. */
     EITHER,
-    /** Those to whom it happens: before it in the passive ({@code được bầu}), else after it ({@code bầu A}). */
+    /**
+     * Those to whom it happens: before it in the passive ({@code được bầu}), else after it ({@code
+     * bầu A}).
+     */
     PATIENT
   }
 
   static RoleCue of(Row row) {
-    return new RoleCue(row.require("phrase"), row.optional("role", Role.class), row.constant("subject", Side.class));
+    return new RoleCue(
+        row.require("phrase"),
+        row.optional("role", Role.class),
+        row.constant("subject", Side.class));
   }
 }

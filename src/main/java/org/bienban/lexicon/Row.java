@@ -2,9 +2,11 @@ package org.bienban.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row of a table, its cells by the name of their column. */
 public final class Row {
@@ -72,10 +74,26 @@ public final class Row {
     return constant(column, require(column), type);
   }
 
+  /** The constants that the parts of a cell name, in any case; the cell must not be empty. */
+  public <E extends Enum<E>> Set<E> constants(String column, Class<E> type) {
+    require(column);
+    EnumSet<E> found = EnumSet.noneOf(type);
+    list(column).forEach(part -> found.add(constant(column, part, type)));
+    return found;
+  }
+
   /** An error that names file, line, column, the row and what is wrong. */
   public LexiconException error(String column, String problem) {
     return new LexiconException(
-        file + ":" + line + ": column '" + column + "' " + problem + ": " + String.join(" | ", cells));
+        file
+            + ":"
+            + line
+            + ": column '"
+            + column
+            + "' "
+            + problem
+            + ": "
+            + String.join(" | ", cells));
   }
 
   private <E extends Enum<E>> E constant(String column, String cell, Class<E> type) {
@@ -85,6 +103,8 @@ public final class Row {
         return constant;
       }
     }
-    throw error(column, "must be one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+    throw error(
+        column,
+        "must be one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
   }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one format of all tables: UTF-8 in NFC, cells between tabs, lines that start with {@code #} are comments
- * (purpose, source, licence), the first other line names the columns.
+ * The one format of all tables: UTF-8 in NFC, cells between tabs, lines that start with {@code #}
+ * are comments (purpose, source, licence), the first other line names the columns.
  */
 final class Table {
   private Table() {}
@@ -30,10 +30,19 @@ final class Table {
     return rows;
   }
 
-  private static Row row(String file, int number, List<String> columns, String[] cells, String line) {
+  private static Row row(
+      String file, int number, List<String> columns, String[] cells, String line) {
     if (cells.length > columns.size()) {
       throw new LexiconException(
-          file + ":" + number + ": " + cells.length + " cells for " + columns.size() + " columns: " + line);
+          file
+              + ":"
+              + number
+              + ": "
+              + cells.length
+              + " cells for "
+              + columns.size()
+              + " columns: "
+              + line);
     }
     if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
       throw new LexiconException(file + ":" + number + ": not in Unicode form NFC: " + line);

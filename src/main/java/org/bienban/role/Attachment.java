@@ -5,11 +5,12 @@ import java.util.List;
 import org.bienban.record.Title;
 
 /**
- * Ties the titles of a sentence to its persons. A title stands before its person ({@code Thủ tướng A}), after
- * ({@code A, Phó Chủ tịch}), on both sides, or before a whole list ({@code các Phó Thủ tướng A, B}; {@code các đồng
- * chí Bí thư Trung ương Đảng: A, …; B, …}). In a stretch without other words each title goes to the nearest
- * person; what stands between two persons goes to the second where it touches it and the first has his, else to
- * the first. After words such as {@code giữ chức vụ} a title is a new office of those named before.
+ * Ties the titles of a sentence to its persons. A title stands before its person ({@code Thủ tướng
+ * A}), after ({@code A, Phó Chủ tịch}), on both sides, or before a whole list ({@code các Phó Thủ
+ * tướng A, B}; {@code các đồng chí Bí thư Trung ương Đảng: A, …; B, …}). In a stretch without other
+ * words each title goes to the nearest person; what stands between two persons goes to the second
+ * where it touches it and the first has his, else to the first. After words such as {@code giữ chức
+ * vụ} a title is a new office of those named before.
  */
 final class Attachment {
   private static final int NONE = -1;
@@ -74,7 +75,10 @@ final class Attachment {
     pending.add(title);
   }
 
-  /** An office left in the report is a former one, one given there is one to come unless the title says more. */
+  /**
+   * An office left in the report is a former one, one given there is one to come unless the title
+   * says more.
+   */
   private Title.Status statusOf(TitleMention title) {
     if (leave) {
       return Title.Status.FORMER;
@@ -158,7 +162,10 @@ final class Attachment {
     office = !group.isEmpty();
   }
 
-  /** {@code được bầu làm Chủ tịch}: the words before the office are a cue, and the list goes on behind it. */
+  /**
+   * {@code được bầu làm Chủ tịch}: the words before the office are a cue, and the list goes on
+   * behind it.
+   */
   private void cue(List<Chunk> chunks, int i) {
     boolean beforeOffice =
         i + 1 < chunks.size()

@@ -6,7 +6,10 @@ import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Word;
 import org.bienban.text.Tokens;
 
-/** Finds for whom somebody acts: {@code thay mặt Ban Bí thư, đồng chí A}; {@code A thay mặt Ban Bí thư phát biểu}. */
+/**
+ * Finds for whom somebody acts: {@code thay mặt Ban Bí thư, đồng chí A}; {@code A thay mặt Ban Bí
+ * thư phát biểu}.
+ */
 final class BehalfFinder {
   private static final int REACH = 14;
 

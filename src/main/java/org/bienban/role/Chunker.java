@@ -136,7 +136,10 @@ final class Chunker {
       return true;
     }
 
-    /** A form of address alone at the start of a clause means the person named before: {@code Ông cho biết}. */
+    /**
+     * A form of address alone at the start of a clause means the person named before: {@code Ông
+     * cho biết}.
+     */
     private boolean pronoun() {
       boolean opens = pronoun == start || (pronoun > start && tokens.isOneOf(pronoun - 1, ",;:"));
       if (pronoun < 0 || !opens) {
@@ -149,7 +152,10 @@ final class Chunker {
       return true;
     }
 
-    /** A body outside a title is words, so that no title is read inside its name ({@code Ban Bí thư}). */
+    /**
+     * A body outside a title is words, so that no title is read inside its name ({@code Ban Bí
+     * thư}).
+     */
     private boolean body() {
       int to = text.end(Layers.BODIES, i);
       if (to < 0 || to > end || tokens.shape(i) == Shape.LOWER) {

@@ -63,7 +63,8 @@ final class GroupFinder {
   /** A group starts after a mark, a conjunction or the cue itself. */
   private boolean opensMember(int i) {
     Word before = text.at(Layers.WORDS, i - 1);
-    boolean joined = before != null && (before.kind() == Word.Kind.AND || before.kind() == Word.Kind.WITH);
+    boolean joined =
+        before != null && (before.kind() == Word.Kind.AND || before.kind() == Word.Kind.WITH);
     return joined || tokens.isOneOf(i - 1, ",;:") || endsCue(i);
   }
 
@@ -79,7 +80,9 @@ final class GroupFinder {
 
   private boolean isTitle(int i) {
     for (Chunk chunk : chunks) {
-      if ((chunk.is(Chunk.Kind.TITLE) || chunk.is(Chunk.Kind.PERSON)) && chunk.from() <= i && i < chunk.to()) {
+      if ((chunk.is(Chunk.Kind.TITLE) || chunk.is(Chunk.Kind.PERSON))
+          && chunk.from() <= i
+          && i < chunk.to()) {
         return true;
       }
     }

@@ -12,8 +12,8 @@ import org.bienban.text.Tokens;
 import org.bienban.text.Vocabulary;
 
 /**
- * Finds personal names. A name that starts with a family name is found anywhere; any other run of capitalised
- * words only where a form of address or a title stands before it.
+ * Finds personal names. A name that starts with a family name is found anywhere; any other run of
+ * capitalised words only where a form of address or a title stands before it.
  */
 final class NameFinder {
   static final int NONE = -1;
@@ -28,16 +28,20 @@ final class NameFinder {
     this.tokens = text.tokens();
   }
 
-  /** The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is none. */
+  /**
+   * The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is
+   * none.
+   */
   int known(int i) {
     return known(i, false);
   }
 
   /**
-   * The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is none.
+   * The end of a name that starts with a family name at token {@code i}; {@link #NONE} if there is
+   * none.
    *
-   * @param called whether a form of address or a title stands before it: then two words are enough, and capitals
-   *     are no headline
+   * @param called whether a form of address or a title stands before it: then two words are enough,
+   *     and capitals are no headline
    */
   int known(int i, boolean called) {
     FamilyName family = text.at(Layers.FAMILY_NAMES, i);
@@ -54,7 +58,8 @@ final class NameFinder {
   }
 
   /**
-   * The end of a name at token {@code i} after a form of address or a title; {@link #NONE} if there is none.
+   * The end of a name at token {@code i} after a form of address or a title; {@link #NONE} if there
+   * is none.
    *
    * @param foreign whether the title tells a foreign office, so that one word is enough
    */
@@ -69,7 +74,10 @@ final class NameFinder {
     return end - i >= 2 || (foreign && isUnknown(i)) ? end : NONE;
   }
 
-  /** The end of a given name alone after a form of address ({@code ông Nhân}); {@link #NONE} if there is none. */
+  /**
+   * The end of a given name alone after a form of address ({@code ông Nhân}); {@link #NONE} if
+   * there is none.
+   */
   int given(int i) {
     boolean word = i < tokens.size() && mayBeWord(i) && !isStop(i) && !startsOther(i);
     return word && !text.has(Layers.PLACES, i) ? i + 1 : NONE;
@@ -166,7 +174,10 @@ final class NameFinder {
         || (modifier != null && text.has(Layers.POSITIONS, text.end(Layers.MODIFIERS, i)));
   }
 
-  /** Cuts a run that is too long for one name before a family name in it, else after the most usual length. */
+  /**
+   * Cuts a run that is too long for one name before a family name in it, else after the most usual
+   * length.
+   */
   private int split(int i, int end) {
     for (int cut = end - 2; cut >= i + 2; cut--) {
       FamilyName family = text.at(Layers.FAMILY_NAMES, cut);
@@ -203,7 +214,10 @@ final class NameFinder {
 
   /** A small second part of a foreign name written by syllables: {@code Pa - cốp}. */
   private boolean isSmallPart(int i) {
-    return i < tokens.size() && tokens.shape(i) == Shape.LOWER && !startsTitle(i) && !startsOther(i);
+    return i < tokens.size()
+        && tokens.shape(i) == Shape.LOWER
+        && !startsTitle(i)
+        && !startsOther(i);
   }
 
   private boolean isInitial(int i) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 
 /**
- * The role stage. {@code đồng chí Võ Văn Thưởng, Ủy viên Bộ Chính trị, phát biểu} gives one person, one title, that
- * the person holds it, and that the person spoke. Stateless and safe for threads.
+ * The role stage. {@code đồng chí Võ Văn Thưởng, Ủy viên Bộ Chính trị, phát biểu} gives one person,
+ * one title, that the person holds it, and that the person spoke. Stateless and safe for threads.
  */
 public final class NamedRoleExtractor {
 

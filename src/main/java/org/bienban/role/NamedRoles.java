@@ -3,8 +3,8 @@ package org.bienban.role;
 import java.util.List;
 
 /**
- * What the role stage found in one report, in the order of the text. Indices in the mentions point into {@code
- * persons} and {@code titles}. Immutable.
+ * What the role stage found in one report, in the order of the text. Indices in the mentions point
+ * into {@code persons} and {@code titles}. Immutable.
  *
  * @param persons every mention of a person by name
  * @param titles every title, whether or not a person holds it

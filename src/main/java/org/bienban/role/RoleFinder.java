@@ -9,10 +9,11 @@ import org.bienban.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what the persons of a sentence did. A cue such as {@code phát biểu} takes the list of persons right before
- * it, with auxiliaries between ({@code A, B đã phát biểu}); a second cue soon after keeps the subject. A cue that
- * opens the sentence takes the first list behind it ({@code Phát biểu tại hội nghị, A …}). A cue of the kind
- * {@code tham dự có} takes every person behind it in the sentence but those who do something else there.
+ * Finds what the persons of a sentence did. A cue such as {@code phát biểu} takes the list of
+ * persons right before it, with auxiliaries between ({@code A, B đã phát biểu}); a second cue soon
+ * after keeps the subject. A cue that opens the sentence takes the first list behind it ({@code
+ * Phát biểu tại hội nghị, A …}). A cue of the kind {@code tham dự có} takes every person behind it
+ * in the sentence but those who do something else there.
  */
 final class RoleFinder {
   /** How many words may stand between a list of persons and its verb. */
@@ -72,7 +73,9 @@ final class RoleFinder {
     };
   }
 
-  /** True where {@code được} or {@code bị} stands before the verb, with the agent between at most. */
+  /**
+   * True where {@code được} or {@code bị} stands before the verb, with the agent between at most.
+   */
   private boolean isPassive(int c) {
     for (int i = c - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.PERSON); i--) {
       if (chunks.get(i).is(Chunk.Kind.PASSIVE)) {
@@ -86,8 +89,11 @@ final class RoleFinder {
   private boolean before(int c) {
     int last = c - 1;
     int words = 0;
-    while (last >= 0 && !chunks.get(last).kind().isOfList() && !chunks.get(last).is(Chunk.Kind.CUE)) {
-      boolean auxiliary = chunks.get(last).is(Chunk.Kind.AUXILIARY) || chunks.get(last).is(Chunk.Kind.PASSIVE);
+    while (last >= 0
+        && !chunks.get(last).kind().isOfList()
+        && !chunks.get(last).is(Chunk.Kind.CUE)) {
+      boolean auxiliary =
+          chunks.get(last).is(Chunk.Kind.AUXILIARY) || chunks.get(last).is(Chunk.Kind.PASSIVE);
       words += auxiliary ? 0 : chunks.get(last).to() - chunks.get(last).from();
       last--;
     }
@@ -103,13 +109,17 @@ final class RoleFinder {
   /** True where a conjunction or comma right before the verb joins it to the verb before. */
   private boolean isJoined(int c) {
     int i = c - 1;
-    while (i >= 0 && (chunks.get(i).is(Chunk.Kind.AUXILIARY) || chunks.get(i).is(Chunk.Kind.PASSIVE))) {
+    while (i >= 0
+        && (chunks.get(i).is(Chunk.Kind.AUXILIARY) || chunks.get(i).is(Chunk.Kind.PASSIVE))) {
       i--;
     }
     return i >= 0 && (chunks.get(i).is(Chunk.Kind.AND) || chunks.get(i).is(Chunk.Kind.COMMA));
   }
 
-  /** True where the list ends in a comma or the like that a word follows: the subject is another one. */
+  /**
+   * True where the list ends in a comma or the like that a word follows: the subject is another
+   * one.
+   */
   private boolean isCut(int last) {
     Chunk.Kind kind = chunks.get(last).kind();
     boolean bracket = kind == Chunk.Kind.BRACKET;
@@ -118,7 +128,10 @@ final class RoleFinder {
     return !(named || comma || bracket);
   }
 
-  /** The persons of the list that ends at piece {@code last}; only its last part where a cue governs it already. */
+  /**
+   * The persons of the list that ends at piece {@code last}; only its last part where a cue governs
+   * it already.
+   */
   private List<Chunk> listEndingAt(int last) {
     int first = last;
     while (first >= 0 && chunks.get(first).kind().isOfList()) {
@@ -170,7 +183,10 @@ final class RoleFinder {
     int first = c + 1;
     int words = 0;
     while (first < chunks.size() && !isMember(first)) {
-      words += chunks.get(first).is(Chunk.Kind.WORD) ? chunks.get(first).to() - chunks.get(first).from() : 0;
+      words +=
+          chunks.get(first).is(Chunk.Kind.WORD)
+              ? chunks.get(first).to() - chunks.get(first).from()
+              : 0;
       if (!all && (words > OBJECT_REACH || (chunks.get(first).is(Chunk.Kind.CUE) && !opens(c)))) {
         return;
       }

@@ -4,16 +4,18 @@ import java.util.Optional;
 import org.bienban.record.Title;
 
 /**
- * A title in the text, cut into its parts. What the text leaves unsaid, for example the province of {@code
- * Chủ tịch HĐND tỉnh}, is left open here.
+ * A title in the text, cut into its parts. What the text leaves unsaid, for example the province of
+ * {@code Chủ tịch HĐND tỉnh}, is left open here.
  *
  * @param from the first token
  * @param to the token after the last
  * @param text the title as written, blanks folded
  * @param expanded the title with abbreviations expanded
- * @param position the office without its body, abbreviations expanded: {@code Phó Bí thư Thường trực}
+ * @param position the office without its body, abbreviations expanded: {@code Phó Bí thư Thường
+ *     trực}
  * @param office the position without its standing: {@code Phó Bí thư}
- * @param body the body without its place, abbreviations expanded: {@code Hội đồng nhân dân}; empty where none is said
+ * @param body the body without its place, abbreviations expanded: {@code Hội đồng nhân dân}; empty
+ *     where none is said
  * @param place the place that the title names, or only its kind
  * @param placed whether the body belongs to a place, said or unsaid
  * @param branch the branch, where position or body tells it

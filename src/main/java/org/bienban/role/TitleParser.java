@@ -17,9 +17,10 @@ import org.bienban.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one title from a token on: status, deputy, office, standing, then the chain of bodies and places, for
- * example {@code nguyên · Phó · Trưởng ban · Thường trực · Ban Tổ chức · Tỉnh ủy · Lai Châu}. A body ends where a
- * personal name, a mark or a word begins that is no part of a body's name.
+ * Reads one title from a token on: status, deputy, office, standing, then the chain of bodies and
+ * places, for example {@code nguyên · Phó · Trưởng ban · Thường trực · Ban Tổ chức · Tỉnh ủy · Lai
+ * Châu}. A body ends where a personal name, a mark or a word begins that is no part of a body's
+ * name.
  */
 final class TitleParser {
   private static final int MOST_NAME_TOKENS = 16;
@@ -36,7 +37,9 @@ final class TitleParser {
 
   /** The title that starts at token {@code i}; null if none does. */
   @Nullable TitleMention at(int i) {
-    return text.has(Layers.POSITIONS, i) || text.has(Layers.MODIFIERS, i) ? new Parse(i).run() : null;
+    return text.has(Layers.POSITIONS, i) || text.has(Layers.MODIFIERS, i)
+        ? new Parse(i).run()
+        : null;
   }
 
   /** The state of reading one title. */
@@ -136,14 +139,19 @@ final class TitleParser {
       parentBody();
     }
 
-    /** The body above, after a comma and before the name: {@code Vụ trưởng Vụ 1, Ban Nội chính Trung ương A}. */
+    /**
+     * The body above, after a comma and before the name: {@code Vụ trưởng Vụ 1, Ban Nội chính Trung
+     * ương A}.
+     */
     private void parentBody() {
       boolean comma = bodyFrom >= 0 && tokens.is(i, ',') && text.has(Layers.BODIES, i + 1);
       if (!comma || text.has(Layers.POSITIONS, i + 1) || text.has(Layers.MODIFIERS, i + 1)) {
         return;
       }
       int end = text.end(Layers.BODIES, i + 1);
-      while (text.has(Layers.FIELDS, end) || text.has(Layers.PLACES, end) || text.has(Layers.PLACE_KINDS, end)) {
+      while (text.has(Layers.FIELDS, end)
+          || text.has(Layers.PLACES, end)
+          || text.has(Layers.PLACE_KINDS, end)) {
         end =
             Math.max(
                 text.end(Layers.FIELDS, end),
@@ -201,14 +209,19 @@ final class TitleParser {
     /** A field of work after a body: {@code Trung ương Hội Sinh viên}. */
     private void field() {
       int end = text.end(Layers.FIELDS, i);
-      if (bodyFrom >= 0 && bodyTo == i && end > text.end(Layers.BODIES, i) && !isLongerThanField(end)) {
+      if (bodyFrom >= 0
+          && bodyTo == i
+          && end > text.end(Layers.BODIES, i)
+          && !isLongerThanField(end)) {
         i = end;
         bodyTo = end;
       }
     }
 
     private boolean isLongerThanField(int end) {
-      return text.end(Layers.PLACES, i) >= end || names.known(i) > 0 || text.end(Layers.ROLE_CUES, i) >= end;
+      return text.end(Layers.PLACES, i) >= end
+          || names.known(i) > 0
+          || text.end(Layers.ROLE_CUES, i) >= end;
     }
 
     private void extendBody(int start) {
@@ -254,11 +267,19 @@ final class TitleParser {
 
     /** The small second syllable of a word whose first is capitalised: {@code Dân chủ}. */
     private boolean isSecondSyllable(int at) {
-      return tokens.shape(at) == Shape.LOWER && tokens.shape(at - 1) == Shape.CAPITALIZED && !isOtherWord(at);
+      return tokens.shape(at) == Shape.LOWER
+          && tokens.shape(at - 1) == Shape.CAPITALIZED
+          && !isOtherWord(at);
     }
 
-    /** The end of a name in small letters that goes on to a mark, a place or a person; {@code at} if it does not. */
+    /**
+     * The end of a name in small letters that goes on to a mark, a place or a person; {@code at} if
+     * it does not.
+     */
     private int lowerName(int at) {
+      if (isWord(at, Word.Kind.AND)) {
+        return at;
+      }
       int end = at;
       while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
         if (tokens.isOneOf(end, ",;.)") || names.known(end) > 0 || text.has(Layers.PLACES, end)) {
@@ -274,7 +295,8 @@ final class TitleParser {
 
     private boolean isOtherWord(int at) {
       Word word = text.at(Layers.WORDS, at);
-      boolean grammatical = word != null && word.kind() != Word.Kind.AND && word.kind() != Word.Kind.PLURAL;
+      boolean grammatical =
+          word != null && word.kind() != Word.Kind.AND && word.kind() != Word.Kind.PLURAL;
       return grammatical || text.has(Layers.ROLE_CUES, at) || text.has(Layers.HONORIFICS, at);
     }
 
@@ -317,7 +339,10 @@ final class TitleParser {
     /** Initials as a body: {@code Chủ tịch IAGTO}. */
     private void initials() {
       boolean upper = tokens.shape(i) == Shape.UPPER && tokens.shape(i - 1) != Shape.UPPER;
-      if (upper && !text.has(Layers.BODIES, i) && !text.has(Layers.PLACES, i) && !text.has(Layers.PLACE_KINDS, i)) {
+      if (upper
+          && !text.has(Layers.BODIES, i)
+          && !text.has(Layers.PLACES, i)
+          && !text.has(Layers.PLACE_KINDS, i)) {
         extendBody(i);
         bodyTo = ++i;
       }
@@ -383,7 +408,9 @@ final class TitleParser {
       Optional<String> body = bodyText(office);
       body.ifPresent(this::learnFrom);
       Optional<PlaceRef> place =
-          kind.isPresent() || name.isPresent() ? Optional.of(new PlaceRef(kind, name)) : Optional.empty();
+          kind.isPresent() || name.isPresent()
+              ? Optional.of(new PlaceRef(kind, name))
+              : Optional.empty();
       return new TitleMention(
           from,
           i,
@@ -437,7 +464,8 @@ final class TitleParser {
         return office.body();
       }
       String said = Writing.expanded(text, bodyFrom, bodyTo);
-      boolean noun = !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
+      boolean noun =
+          !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
       String own = noun ? office.noun() + " " + said : said;
       return Optional.of(office.body().map(body -> body + " " + own).orElse(own));
     }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Per-character facts, looked up in tables: the class of a character, its small letter without tone
- * mark, and its tone mark. The tables reach to U+1EFF, where Vietnamese ends; what lies above is asked
- * of {@link Character}.
+ * mark, and its tone mark. The tables reach to U+1EFF, where Vietnamese ends; what lies above is
+ * asked of {@link Character}.
  */
 final class CharTypes {
   static final byte OTHER = 0;
@@ -49,9 +49,13 @@ final class CharTypes {
     return c < LIMIT ? TONE[c] : 0;
   }
 
-  /** The letter that a base letter and a combining vowel mark (circumflex, breve, horn) make together. */
+  /**
+   * The letter that a base letter and a combining vowel mark (circumflex, breve, horn) make
+   * together.
+   */
   static char compose(char base, char mark) {
-    String composed = Normalizer.normalize(new String(new char[] {base, mark}), Normalizer.Form.NFC);
+    String composed =
+        Normalizer.normalize(new String(new char[] {base, mark}), Normalizer.Form.NFC);
     return composed.length() == 1 ? composed.charAt(0) : base;
   }
 
@@ -59,7 +63,12 @@ final class CharTypes {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
       return LINE;
     }
-    if (c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD') {
+    if (c == '\u200B'
+        || c == '\u200C'
+        || c == '\u200D'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\u00AD') {
       return ZERO_WIDTH;
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
@@ -87,7 +96,9 @@ final class CharTypes {
       }
     }
     String base = Normalizer.normalize(kept, Normalizer.Form.NFC);
-    return base.length() == 1 ? unified(Character.toLowerCase(base.charAt(0))) : Character.toLowerCase(c);
+    return base.length() == 1
+        ? unified(Character.toLowerCase(base.charAt(0)))
+        : Character.toLowerCase(c);
   }
 
   private static byte toneOf(char c) {

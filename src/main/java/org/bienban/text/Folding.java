@@ -16,8 +16,8 @@ public final class Folding {
   private int tone;
 
   /**
-   * The folded form of a phrase: {@code fold("Uỷ  viên")} equals {@code fold("ủy viên")}. Runs of blanks
-   * become one blank. The result is meant for comparing, not for reading.
+   * The folded form of a phrase: {@code fold("Uỷ viên")} equals {@code fold("ủy viên")}. Runs of
+   * blanks become one blank. The result is meant for comparing, not for reading.
    */
   public static String fold(String phrase) {
     Folding folding = new Folding();
@@ -63,7 +63,9 @@ public final class Folding {
     return hash ^ (hash >>> 15);
   }
 
-  /** True where the buffer holds the characters of {@code arena} from {@code start} to {@code end}. */
+  /**
+   * True where the buffer holds the characters of {@code arena} from {@code start} to {@code end}.
+   */
   boolean matches(char[] arena, int start, int end) {
     return Arrays.equals(buffer, 0, length, arena, start, end);
   }
@@ -93,7 +95,9 @@ public final class Folding {
   }
 
   private void unifyFinalY() {
-    if (length >= 2 && buffer[length - 1] == 'y' && (isConsonant(buffer[length - 2]) || afterQu())) {
+    if (length >= 2
+        && buffer[length - 1] == 'y'
+        && (isConsonant(buffer[length - 2]) || afterQu())) {
       buffer[length - 1] = 'i';
     }
   }

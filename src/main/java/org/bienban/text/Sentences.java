@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * The sentences of a text as ranges of tokens. A line break ends a sentence; so does a full stop,
- * question or exclamation mark or ellipsis before a capital, a digit, a quotation mark or a dash, but not
- * after an abbreviation ({@code TP. Vinh}, {@code GS.TS. Lê}), an initial ({@code V. Putin}) or the number of a
- * list item. Immutable.
+ * question or exclamation mark or ellipsis before a capital, a digit, a quotation mark or a dash,
+ * but not after an abbreviation ({@code TP. Vinh}, {@code GS.TS. Lê}), an initial ({@code V.
+ * Putin}) or the number of a list item. Immutable.
  */
 public final class Sentences {
   private final int[] starts;
@@ -62,7 +62,8 @@ public final class Sentences {
     if (!tokens.spaceBefore(i) && tokens.shape(i) == Shape.NUMBER) {
       return false;
     }
-    return mayStart(tokens, i) && !(tokens.is(i - 1, '.') && isAbbreviated(i - 2, tokens, vocabulary));
+    return mayStart(tokens, i)
+        && !(tokens.is(i - 1, '.') && isAbbreviated(i - 2, tokens, vocabulary));
   }
 
   private static boolean mayStart(Tokens tokens, int i) {
@@ -79,7 +80,8 @@ public final class Sentences {
     }
     return switch (tokens.shape(i)) {
       case NUMBER -> tokens.lineBefore(i);
-      case CAPITALIZED -> tokens.end(i) - tokens.start(i) == 1 || vocabulary.isAbbreviation(tokens.syllable(i));
+      case CAPITALIZED ->
+          tokens.end(i) - tokens.start(i) == 1 || vocabulary.isAbbreviation(tokens.syllable(i));
       case UPPER, MIXED, ABBREVIATION -> vocabulary.isAbbreviation(tokens.syllable(i));
       default -> false;
     };

@@ -54,7 +54,9 @@ public final class Tokens {
     return SHAPES[shapes[i]];
   }
 
-  /** The id of the folded syllable in the vocabulary, {@link Vocabulary#UNKNOWN} where it is none. */
+  /**
+   * The id of the folded syllable in the vocabulary, {@link Vocabulary#UNKNOWN} where it is none.
+   */
   public int syllable(int i) {
     return syllables[i];
   }
@@ -81,7 +83,10 @@ public final class Tokens {
 
   /** True where token {@code i} exists and is one of these punctuation marks. */
   public boolean isOneOf(int i, String marks) {
-    return i >= 0 && i < size && ends[i] - starts[i] == 1 && marks.indexOf(text.charAt(starts[i])) >= 0;
+    return i >= 0
+        && i < size
+        && ends[i] - starts[i] == 1
+        && marks.indexOf(text.charAt(starts[i])) >= 0;
   }
 
   /** Token {@code i} as written. */

@@ -6,10 +6,10 @@ import opennlp.tools.util.Span;
 /**
  * Cuts Vietnamese text into syllables, numbers and punctuation marks in one pass.
  *
- * <p>{@code "TP.HCM có 4.274 người."} gives {@code TP.HCM · có · 4.274 · người · .}: letters around a
- * dot, slash, ampersand or hyphen stay one token where the vocabulary knows the whole; digits keep the
- * dots and commas between them. Two words printed without a blank ({@code thưTỉnh}) are two tokens
- * where the vocabulary knows both. Zero-width characters inside a word belong to it.
+ * <p>{@code "TP.HCM có 4.274 người."} gives {@code TP.HCM · có · 4.274 · người · .}: letters around
+ * a dot, slash, ampersand or hyphen stay one token where the vocabulary knows the whole; digits
+ * keep the dots and commas between them. Two words printed without a blank ({@code thưTỉnh}) are
+ * two tokens where the vocabulary knows both. Zero-width characters inside a word belong to it.
  *
  * <p>Immutable and safe for threads.
  */
@@ -23,7 +23,10 @@ public final class VietnameseTokenizer implements Tokenizer {
     this.vocabulary = vocabulary;
   }
 
-  /** The tokens of a text with shapes and syllable ids; positions are UTF-16 offsets into {@code text}. */
+  /**
+   * The tokens of a text with shapes and syllable ids; positions are UTF-16 offsets into {@code
+   * text}.
+   */
   public Tokens tokens(String text) {
     return new Pass(text).run();
   }
@@ -80,7 +83,8 @@ public final class VietnameseTokenizer implements Tokenizer {
 
     private int number(int start) {
       int end = start;
-      while (end < length && (isDigit(end) || (isOneOf(end, ".,") && isDigit(end + 1) && end > start))) {
+      while (end < length
+          && (isDigit(end) || (isOneOf(end, ".,") && isDigit(end + 1) && end > start))) {
         end++;
       }
       folding.set(text, start, end);
@@ -119,7 +123,10 @@ public final class VietnameseTokenizer implements Tokenizer {
       return end;
     }
 
-    /** The end of a run of letters; digits belong to it unless the run follows a number ({@code 11h20}). */
+    /**
+     * The end of a run of letters; digits belong to it unless the run follows a number ({@code
+     * 11h20}).
+     */
     private int letters(int start) {
       boolean afterDigit = start > 0 && isDigit(start - 1);
       int end = start;
@@ -140,7 +147,10 @@ public final class VietnameseTokenizer implements Tokenizer {
       };
     }
 
-    /** The end of the longest joined form from {@code start} that the vocabulary knows, else {@code end}. */
+    /**
+     * The end of the longest joined form from {@code start} that the vocabulary knows, else {@code
+     * end}.
+     */
     private int joined(int start, int end) {
       int best = end;
       int to = end;

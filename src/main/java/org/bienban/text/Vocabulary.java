@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The folded syllables that the lexicon knows, each with an integer id from 1 on; {@link #UNKNOWN} is
- * every other word. Immutable and safe for any number of threads.
+ * The folded syllables that the lexicon knows, each with an integer id from 1 on; {@link #UNKNOWN}
+ * is every other word. Immutable and safe for any number of threads.
  */
 public final class Vocabulary {
   /** The id of every word that no table of the lexicon holds. */
@@ -35,14 +35,20 @@ public final class Vocabulary {
     return words.length - 1;
   }
 
-  /** The id of a word in any spelling: {@code id("HOÀ")} is {@code id("hòa")}; {@link #UNKNOWN} if absent. */
+  /**
+   * The id of a word in any spelling: {@code id("HOÀ")} is {@code id("hòa")}; {@link #UNKNOWN} if
+   * absent.
+   */
   public int id(String word) {
     Folding folding = new Folding();
     folding.set(word, 0, word.length());
     return id(folding);
   }
 
-  /** True for an abbreviation, after which a full stop does not end the sentence: {@code TP}, {@code GS.TS}. */
+  /**
+   * True for an abbreviation, after which a full stop does not end the sentence: {@code TP}, {@code
+   * GS.TS}.
+   */
   public boolean isAbbreviation(int id) {
     return abbreviations.get(id);
   }

@@ -1,0 +1,116 @@
+package org.bienban.assembly;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bienban.figure.Breakdown;
+import org.bienban.figure.FigureMention;
+import org.bienban.figure.Figures;
+import org.bienban.record.Check;
+import org.bienban.record.Count;
+import org.bienban.text.Folding;
+import org.bienban.venue.Venues;
+
+/**
+ * The counts of a record and the checks of its sums. A quantity stated again is the same count, but
+ * for parts of a whole, which may be alike.
+ */
+final class Counts {
+  private final String text;
+  private final Figures figures;
+  private final Venues venues;
+  private final Map<FigureMention, String> ids = new IdentityHashMap<>();
+  private final Map<FigureMention, FigureMention> wholes = new IdentityHashMap<>();
+  private final List<FigureMention> kept = new ArrayList<>();
+
+  /** What makes two statements the same quantity. */
+  private record Key(
+      String number, String unit, Count.Approximation approximation, Optional<String> venue) {}
+
+  Counts(String text, Figures figures, Venues venues) {
+    this.text = text;
+    this.figures = figures;
+    this.venues = venues;
+    keep();
+    for (Breakdown breakdown : figures.breakdowns()) {
+      breakdown.parts().forEach(part -> wholes.putIfAbsent(part, breakdown.total()));
+    }
+  }
+
+  List<Count> all() {
+    return kept.stream().map(this::count).toList();
+  }
+
+  List<Check> checks() {
+    return figures.breakdowns().stream().filter(Breakdown::exhaustive).map(this::check).toList();
+  }
+
+  private void keep() {
+    Set<FigureMention> inBreakdowns = inBreakdowns();
+    Map<Key, String> seen = new HashMap<>();
+    for (FigureMention mention : figures.mentions()) {
+      String known = seen.putIfAbsent(key(mention), "c" + (kept.size() + 1));
+      if (known == null || inBreakdowns.contains(mention)) {
+        kept.add(mention);
+        ids.put(mention, "c" + kept.size());
+      }
+    }
+  }
+
+  /** Compared by identity: two mentions may be equal and yet stand in two places. */
+  private Set<FigureMention> inBreakdowns() {
+    Set<FigureMention> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Breakdown breakdown : figures.breakdowns()) {
+      all.add(breakdown.total());
+      all.addAll(breakdown.parts());
+    }
+    return all;
+  }
+
+  private Key key(FigureMention mention) {
+    String number = mention.value() + "/" + mention.max() + "/" + mention.of();
+    return new Key(number, Folding.fold(mention.unit()), mention.approximation(), venue(mention));
+  }
+
+  private Optional<String> venue(FigureMention mention) {
+    return venues.holding(mention.from());
+  }
+
+  private Count count(FigureMention mention) {
+    return new Count(
+        id(mention),
+        mention.value(),
+        mention.max(),
+        mention.of(),
+        mention.unit(),
+        mention.kind(),
+        mention.approximation(),
+        venue(mention),
+        Optional.ofNullable(wholes.get(mention)).map(this::id),
+        mention.mention().in(text),
+        mention.mention());
+  }
+
+  private Check check(Breakdown breakdown) {
+    return new Check(
+        Check.Kind.SUM,
+        id(breakdown.total()),
+        breakdown.parts().stream().map(this::id).toList(),
+        breakdown.total().value(),
+        breakdown.found(),
+        breakdown.holds());
+  }
+
+  private String id(FigureMention mention) {
+    String id = ids.get(mention);
+    if (id == null) {
+      throw new IllegalStateException("no count for " + mention);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,116 @@
+package org.bienban.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.figure.Breakdown;
+import org.bienban.record.DateMention;
+import org.bienban.record.Diagnostic;
+import org.bienban.record.Meeting;
+import org.bienban.record.Mention;
+import org.bienban.record.Official;
+import org.bienban.record.Place;
+import org.bienban.record.Title;
+import org.bienban.record.Venue;
+import org.bienban.role.TitleMention;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/** What was repaired, is doubtful or was not understood. */
+final class Diagnostics {
+  private final Findings findings;
+  private final Tokens tokens;
+  private final List<Diagnostic> out = new ArrayList<>();
+
+  Diagnostics(Findings findings) {
+    this.findings = findings;
+    this.tokens = findings.text().tokens();
+  }
+
+  List<Diagnostic> all(Optional<Meeting> meeting, List<Venue> venues, List<Official> officials) {
+    findings.roles().glued().forEach(this::missingComma);
+    findings.roles().titles().forEach(this::repaired);
+    findings.figures().breakdowns().forEach(this::mismatch);
+    meeting.ifPresent(m -> m.dates().forEach(this::unknownYear));
+    venues.forEach(venue -> venue.place().ifPresent(p -> place(p, venue.mentions().get(0))));
+    for (Official official : officials) {
+      for (Title title : official.titles()) {
+        title.place().ifPresent(place -> place(place, title.span()));
+      }
+    }
+    return out.stream().distinct().toList();
+  }
+
+  private void missingComma(TitleMention title) {
+    Mention span = span(title.from(), title.to());
+    add(
+        Diagnostic.Code.MISSING_COMMA_BETWEEN_TITLES,
+        "no comma before '" + title.text() + "'; read as a title of its own",
+        span);
+  }
+
+  /** Two words of a title that are printed as one. */
+  private void repaired(TitleMention title) {
+    for (int i = title.from() + 1; i < title.to(); i++) {
+      boolean glued = !tokens.spaceBefore(i) && isWord(i) && isWord(i - 1);
+      if (glued) {
+        Mention span = span(i - 1, i + 1);
+        add(
+            Diagnostic.Code.MISPRINT_REPAIRED,
+            "'"
+                + span.in(tokens.text())
+                + "' read as '"
+                + tokens.word(i - 1)
+                + " "
+                + tokens.word(i)
+                + "'",
+            span);
+      }
+    }
+  }
+
+  private boolean isWord(int i) {
+    Shape shape = tokens.shape(i);
+    return shape.isWord() && shape != Shape.ABBREVIATION;
+  }
+
+  private void mismatch(Breakdown breakdown) {
+    if (breakdown.exhaustive() && !breakdown.holds()) {
+      add(
+          Diagnostic.Code.SUM_MISMATCH,
+          "the parts add up to "
+              + breakdown.found().toPlainString()
+              + ", the text says "
+              + breakdown.total().value().toPlainString()
+              + " "
+              + breakdown.total().unit(),
+          breakdown.total().mention());
+    }
+  }
+
+  private void unknownYear(DateMention date) {
+    if (date.start().year().isEmpty()) {
+      add(Diagnostic.Code.YEAR_UNKNOWN, "no year for '" + date.text() + "'", date.span());
+    }
+  }
+
+  private void place(Place place, Mention span) {
+    if (!place.alternatives().isEmpty() && place.code().isEmpty()) {
+      add(
+          Diagnostic.Code.PLACE_AMBIGUOUS,
+          "'" + place.name() + "' is the name of several units",
+          span);
+    } else if (place.code().isEmpty()
+        && place.level().filter(l -> l != Place.Level.COUNTRY).isPresent()) {
+      add(Diagnostic.Code.PLACE_WITHOUT_CODE, "no code for '" + place.name() + "'", span);
+    }
+  }
+
+  private Mention span(int from, int to) {
+    return Mention.of(tokens.start(from), tokens.end(to - 1), "assembly");
+  }
+
+  private void add(Diagnostic.Code code, String message, Mention span) {
+    out.add(new Diagnostic(code, message, Optional.of(span)));
+  }
+}

@@ -1,0 +1,250 @@
+package org.bienban.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord.Kind;
+import org.bienban.record.DateMention.Precision;
+import org.bienban.record.PartialDate;
+import org.bienban.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every date and period of a text.
+ *
+ * <p>{@code "Sáng 28/11/2017"} is 2017-11-28, {@code "trong 2 ngày 10 và 11-2"} XXXX-02-10 to
+ * XXXX-02-11, {@code "quý IV"} three months. A number such as {@code 3.2} is a date only after a
+ * word that opens a day ({@code chiều 3.2}). A missing year is taken from the same day elsewhere in
+ * the text, else from the day of publication, else it stays open.
+ *
+ * <p>Without state; safe for any number of threads.
+ */
+public final class CalendarFinder {
+
+  /** The dates and periods of a text in the order of the text; they do not overlap. */
+  public List<CalendarMention> find(AnnotatedText text, Optional<LocalDate> publishedOn) {
+    List<CalendarMention> mentions = new Pass(text, publishedOn).run();
+    return Years.fill(mentions, text, publishedOn);
+  }
+
+  /** The state of one pass over one text. */
+  private static final class Pass {
+    private final Words words;
+    private final Optional<LocalDate> published;
+    private final DayReader days;
+    private final List<PeriodReader.Period> periods = new ArrayList<>(1);
+    private final PeriodReader periodReader;
+    private final List<CalendarMention> found = new ArrayList<>();
+
+    Pass(AnnotatedText text, Optional<LocalDate> published) {
+      this.words = new Words(text);
+      this.published = published;
+      this.days = new DayReader(words);
+      this.periodReader = new PeriodReader(words, periods);
+    }
+
+    List<CalendarMention> run() {
+      int i = 0;
+      while (i < words.size()) {
+        int end = at(i);
+        i = end > i ? end : i + 1;
+      }
+      return found;
+    }
+
+    private int at(int i) {
+      Kind kind = words.kind(i);
+      if (kind == null && !words.isNumber(i)) {
+        return Words.NONE;
+      }
+      int end = isDayOpener(kind) ? opened(i) : Words.NONE;
+      if (end == Words.NONE && words.isNumber(i)) {
+        end = unopened(i);
+      }
+      return end != Words.NONE ? end : period(i);
+    }
+
+    private static boolean isDayOpener(@Nullable Kind kind) {
+      return kind == Kind.DAY
+          || kind == Kind.PART
+          || kind == Kind.WEEKDAY
+          || kind == Kind.RELATIVE
+          || kind == Kind.FEAST
+          || kind == Kind.FROM
+          || kind == Kind.TO;
+    }
+
+    /**
+     * A day after one or more words that open it: {@code Chiều ngày 27/7}, {@code sáng nay (2.5)}.
+     */
+    private int opened(int i) {
+      int at = i;
+      boolean sure = false;
+      boolean relative = false;
+      Kind kind = words.kind(at);
+      while (isDayOpener(kind)) {
+        sure |=
+            kind == Kind.DAY
+                || kind == Kind.PART
+                || kind == Kind.RELATIVE
+                || (kind == Kind.WEEKDAY && sure);
+        relative |= kind == Kind.RELATIVE || kind == Kind.WEEKDAY;
+        at = words.end(at);
+        at += relative && words.tokens().isOneOf(at, "(,") ? 1 : 0;
+        kind = at < words.size() && !words.tokens().lineBefore(at) ? words.kind(at) : null;
+      }
+      int end = at < words.size() && !words.tokens().lineBefore(at) ? days.read(at) : Words.NONE;
+      if (end != Words.NONE && (sure || isClear(at, end))) {
+        return addDays(startOf(i), closed(i, at, end));
+      }
+      return relative(i);
+    }
+
+    /** The closing bracket belongs to what an opening one inside the date began. */
+    private int closed(int i, int at, int end) {
+      return at > i && words.tokens().is(at - 1, '(') && words.tokens().is(end, ')')
+          ? end + 1
+          : end;
+    }
+
+    /**
+     * A day without a word that opens it: with its year, with {@code tháng}, or alone between
+     * brackets.
+     */
+    private int unopened(int i) {
+      int end = days.read(i);
+      if (end == Words.NONE || startsBare() || !(isClear(i, end) || isBracketed(i, end))) {
+        return Words.NONE;
+      }
+      return addDays(i, end);
+    }
+
+    /**
+     * A number before a day that a word opens is none itself: {@code Kết luận số 19, ngày 23/5}.
+     */
+    private boolean startsBare() {
+      DayReader.Item first = days.items().get(0);
+      return days.items().size() > 1 && !first.whole() && !days.items().get(1).ranged();
+    }
+
+    private boolean isClear(int from, int end) {
+      DayReader.Item last = days.items().get(days.items().size() - 1);
+      boolean spelled = words.is(last.from() + 1, Kind.MONTH);
+      return last.day().year() > 0
+          || spelled
+          || (days.items().size() > 1 && opensRange(from) && isJoined(last, end));
+    }
+
+    private boolean opensRange(int from) {
+      return from > 0 && (words.is(from - 1, Kind.FROM) || words.is(from - 1, Kind.FEAST));
+    }
+
+    private boolean isJoined(DayReader.Item last, int end) {
+      boolean ends =
+          end >= words.size() || !words.tokens().shape(end).isWord() || words.kind(end) != null;
+      return last.whole() && ends;
+    }
+
+    private boolean isBracketed(int from, int end) {
+      DayReader.Item last = days.items().get(days.items().size() - 1);
+      return words.tokens().is(from - 1, '(')
+          && words.tokens().is(end, ')')
+          && words.joint(last.from() + 1) == '/';
+    }
+
+    /** Where the words start that belong to the date: {@code từ} and {@code đến} do not. */
+    private int startOf(int i) {
+      int at = i;
+      while (words.is(at, Kind.FROM) || words.is(at, Kind.TO) || words.is(at, Kind.FEAST)) {
+        at = words.end(at);
+      }
+      return at;
+    }
+
+    /**
+     * Adds the days just read: neighbouring and ranged ones as one mention, others each for itself.
+     */
+    private int addDays(int from, int end) {
+      List<DayReader.Item> items = days.items();
+      int first = 0;
+      for (int k = 1; k <= items.size(); k++) {
+        if (k == items.size() || !continues(items.get(k - 1), items.get(k))) {
+          int start = first == 0 ? from : items.get(first).from();
+          int stop = k == items.size() ? end : items.get(k - 1).to();
+          add(start, stop, items.get(first).day(), items.get(k - 1).day());
+          first = k;
+        }
+      }
+      return end;
+    }
+
+    private static boolean continues(DayReader.Item before, DayReader.Item item) {
+      int distance = item.day().after(before.day());
+      boolean overNewYear = item.day().year() == 0 && distance < 0;
+      return distance == 1 || (item.ranged() && (overNewYear || (distance > 1 && distance < 400)));
+    }
+
+    private void add(int from, int to, Day first, Day last) {
+      boolean single = first.equals(last);
+      found.add(
+          new CalendarMention(
+              from,
+              to,
+              first.toPartial(),
+              single ? Optional.empty() : Optional.of(last.toPartial()),
+              single ? Precision.DAY : Precision.DAYS,
+              span(from, to),
+              single ? "calendar.day" : "calendar.days"));
+    }
+
+    /** {@code hôm nay}, {@code sáng thứ Hai}: only the day of publication tells which day. */
+    private int relative(int i) {
+      int at = words.is(i, Kind.PART) && words.is(words.end(i), Kind.WEEKDAY) ? words.end(i) : i;
+      boolean weekday = at > i;
+      if (published.isEmpty() || !(weekday || words.is(at, Kind.RELATIVE))) {
+        return Words.NONE;
+      }
+      LocalDate day =
+          weekday ? lastWeekday(words.value(at)) : published.get().plusDays(words.value(at));
+      int end = words.end(at);
+      found.add(
+          new CalendarMention(
+              i,
+              end,
+              PartialDate.of(day),
+              Optional.empty(),
+              Precision.DAY,
+              span(i, end),
+              "calendar.relative"));
+      return end;
+    }
+
+    private LocalDate lastWeekday(int weekday) {
+      LocalDate day = published.orElseThrow();
+      return day.minusDays((day.getDayOfWeek().getValue() - weekday + 7) % 7);
+    }
+
+    private int period(int i) {
+      periods.clear();
+      int end = periodReader.read(i);
+      for (PeriodReader.Period period : periods) {
+        found.add(
+            new CalendarMention(
+                period.from(),
+                period.to(),
+                period.start().toPartial(),
+                Optional.of(period.end().toPartial()),
+                period.precision(),
+                span(period.from(), period.to()),
+                period.rule()));
+      }
+      return end;
+    }
+
+    private Span span(int from, int to) {
+      return new Span(words.tokens().start(from), words.tokens().end(to - 1));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.bienban.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.lexicon.CalendarWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days from their first number on: {@code 27-11}, {@code 29 tháng 11 năm 2017}, {@code 10 và
+ * 11-2}, {@code 16 đến 18-5}. For one text and one thread.
+ */
+final class DayReader {
+  private final Words words;
+  private final List<Item> items = new ArrayList<>(4);
+
+  /**
+   * One day of a list: whether a range leads to it from the one before, and whether its own month
+   * is written.
+   */
+  record Item(Day day, int from, int to, boolean ranged, boolean whole) {
+
+    Item with(Day other) {
+      return new Item(other, from, to, ranged, whole);
+    }
+  }
+
+  DayReader(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads at token {@code i}; the days read are in {@link #items}. Returns the token after them, or
+   * {@link Words#NONE}.
+   */
+  int read(int i) {
+    items.clear();
+    Item item = item(i, false);
+    while (item != null) {
+      items.add(item);
+      item = next(item);
+    }
+    while (!items.isEmpty() && lastDay().month() == 0) {
+      items.remove(items.size() - 1);
+    }
+    if (items.isEmpty()) {
+      return Words.NONE;
+    }
+    complete();
+    return items.stream().allMatch(read -> read.day.exists())
+        ? items.get(items.size() - 1).to
+        : Words.NONE;
+  }
+
+  /** The days of the last call, in the order of the text. */
+  List<Item> items() {
+    return items;
+  }
+
+  private Day lastDay() {
+    return items.get(items.size() - 1).day;
+  }
+
+  /** Gives each day the month and year of the one after it where its own are not written. */
+  private void complete() {
+    for (int k = items.size() - 2; k >= 0; k--) {
+      Item item = items.get(k);
+      Day next = items.get(k + 1).day;
+      Day day = item.day.month() == 0 ? item.day.inMonth(next.month()) : item.day;
+      if (day.year() == 0 && next.year() > 0) {
+        boolean over = day.month() > next.month();
+        day = day.inYear(over ? next.year() - 1 : next.year());
+      }
+      items.set(k, item.with(day));
+    }
+    for (int k = 1; k < items.size(); k++) {
+      Item item = items.get(k);
+      Day before = items.get(k - 1).day;
+      if (item.day.year() == 0 && before.year() > 0) {
+        items.set(k, item.with(item.day.inYear(before.year())));
+      }
+    }
+  }
+
+  private @Nullable Item next(Item last) {
+    int at = last.to;
+    boolean range = words.isDash(at) || words.is(at, Kind.TO);
+    boolean list = words.tokens().is(at, ',') || words.is(at, Kind.AND);
+    if ((!range && !list) || at + 1 >= words.size() || words.tokens().lineBefore(at + 1)) {
+      return null;
+    }
+    int start = at + 1;
+    if (words.is(start, Kind.AND)) {
+      start++;
+    }
+    boolean named = words.is(start, Kind.DAY);
+    Item item = item(named ? words.end(start) : start, range);
+    boolean bare = item != null && item.day.month() == 0;
+    boolean whole = last.day.month() > 0;
+    return item == null || (whole && bare) || (whole && list && !named && isQuantity(item.to))
+        ? null
+        : item;
+  }
+
+  /** A fraction or ratio in a list of days: {@code ngày 21/6 và 3/4 số phiếu}. */
+  private boolean isQuantity(int after) {
+    return after < words.size()
+        && words.tokens().shape(after).isWord()
+        && words.kind(after) == null;
+  }
+
+  private @Nullable Item item(int i, boolean ranged) {
+    Day dotted = words.dotted(i);
+    if (dotted != null) {
+      return withYear(dotted, i, i + 1, ranged);
+    }
+    int day = words.day(i);
+    if (day == Words.NONE) {
+      return null;
+    }
+    if (words.is(i + 1, Kind.MONTH) && words.month(i + 2) != Words.NONE) {
+      return withYear(new Day(0, words.month(i + 2), day), i, i + 3, ranged);
+    }
+    if (words.is(i + 1, Kind.MONTH_NAME)) {
+      return withYear(new Day(0, words.value(i + 1), day), i, words.end(i + 1), ranged);
+    }
+    return joined(i, day, ranged);
+  }
+
+  private @Nullable Item joined(int i, int day, boolean ranged) {
+    char joint = words.joint(i + 1);
+    int month = words.month(i + 2);
+    if (joint == 0 || month == Words.NONE || startsRange(i, joint)) {
+      return new Item(new Day(0, 0, day), i, i + 1, ranged, false);
+    }
+    return withYear(new Day(0, month, day), i, i + 3, ranged);
+  }
+
+  /** {@code 6-7/3}, {@code 26-27 tháng 9}: the dash joins two days. */
+  private boolean startsRange(int i, char joint) {
+    if (joint != '-') {
+      return false;
+    }
+    char second = words.joint(i + 3);
+    return (second != 0 && second != '-' && words.month(i + 4) != Words.NONE)
+        || (words.is(i + 3, Kind.MONTH) && words.month(i + 4) != Words.NONE);
+  }
+
+  /** With the year that follows; null where a lunar year does ({@code năm Mậu Tuất}). */
+  private @Nullable Item withYear(Day day, int from, int to, boolean ranged) {
+    if (day.year() == 0) {
+      int at = words.is(to, Kind.YEAR) ? to + 1 : words.joint(to) != 0 ? to + 1 : Words.NONE;
+      if (at != Words.NONE && words.year(at) != Words.NONE) {
+        return new Item(day.inYear(words.year(at)), from, at + 1, ranged, true);
+      }
+      if (words.is(to, Kind.YEAR)
+          && to + 1 < words.size()
+          && words.tokens().shape(to + 1).hasCapital()) {
+        return null;
+      }
+    }
+    return new Item(day, from, to, ranged, true);
+  }
+}

@@ -1,0 +1,82 @@
+package org.bienban.calendar;
+
+import java.util.List;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord;
+import org.bienban.lexicon.CalendarWord.Kind;
+import org.bienban.lexicon.Layers;
+
+/**
+ * Tells days on which something was held from days of documents, births, deadlines and
+ * anniversaries. Without state.
+ */
+public final class EventDays {
+  private static final int FAR = 12;
+  private static final int NEAR = 3;
+
+  private EventDays() {}
+
+  /** True where the words before a date leave it a day on which an event was held. */
+  public static boolean mayBe(AnnotatedText text, CalendarMention mention) {
+    if (!mention.isDays()) {
+      return false;
+    }
+    int start = text.sentences().start(text.sentences().of(mention.from()));
+    for (int i = mention.from() - 1; i >= start && i >= mention.from() - FAR; i--) {
+      CalendarWord word = text.at(Layers.CALENDAR, i);
+      int end = text.end(Layers.CALENDAR, i);
+      if (word != null && end <= mention.from() && rulesOut(word.kind(), mention.from() - end)) {
+        return false;
+      }
+      if (text.tokens().isOneOf(i, ".;:")
+          || (i < mention.from() - NEAR && text.tokens().is(i, ','))) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * True where a day on which something may have been held ends at token {@code i} or at the marks
+   * before it.
+   */
+  public static boolean endsAt(List<CalendarMention> mentions, AnnotatedText text, int i) {
+    int end = i;
+    while (text.tokens().isOneOf(end - 1, ",);")) {
+      end--;
+    }
+    for (CalendarMention mention : mentions) {
+      if (mention.to() >= end && mention.to() <= i) {
+        return mayBe(text, mention);
+      }
+    }
+    return isRelativeBefore(text, end);
+  }
+
+  /** {@code Hôm nay, tại}: a day, although only the day of publication could tell which. */
+  private static boolean isRelativeBefore(AnnotatedText text, int end) {
+    for (int i = end - 1; i >= 0 && i >= end - NEAR; i--) {
+      CalendarWord word = text.at(Layers.CALENDAR, i);
+      if (word != null && word.kind() == Kind.RELATIVE && text.end(Layers.CALENDAR, i) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where {@code và} stands at token {@code i}. */
+  public static boolean isAnd(AnnotatedText text, int i) {
+    CalendarWord word = text.at(Layers.CALENDAR, i);
+    return word != null && word.kind() == Kind.AND;
+  }
+
+  private static boolean rulesOut(Kind kind, int distance) {
+    return switch (kind) {
+      case DOCUMENT -> distance <= FAR;
+      case FEAST -> distance <= NEAR;
+      case BIRTH -> distance <= FAR / 2;
+      case DEADLINE -> distance <= NEAR;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.bienban.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.record.PartialDate;
+
+/** Finds the year of days that are written without one. */
+final class Years {
+  /**
+   * A report comes out after the day that it reports; what is this far ahead is still of this year.
+   */
+  private static final int DAYS_AHEAD = 120;
+
+  private static final int CONFLICT = -1;
+
+  private Years() {}
+
+  /**
+   * The mentions with the years that the same day elsewhere in the text, or the day of publication,
+   * tells.
+   */
+  static List<CalendarMention> fill(
+      List<CalendarMention> mentions, AnnotatedText text, Optional<LocalDate> published) {
+    List<CalendarMention> lenders =
+        mentions.stream()
+            .filter(other -> !other.isWithoutYear() && EventDays.mayBe(text, other))
+            .toList();
+    List<CalendarMention> filled = new ArrayList<>(mentions.size());
+    for (CalendarMention mention : mentions) {
+      filled.add(mention.isWithoutYear() ? fill(mention, lenders, published) : mention);
+    }
+    return filled;
+  }
+
+  static boolean has(PartialDate date, int year) {
+    return date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
+  }
+
+  static boolean isBefore(PartialDate a, PartialDate b) {
+    return a.month() != b.month() ? a.month() < b.month() : a.day() < b.day();
+  }
+
+  private static CalendarMention fill(
+      CalendarMention mention, List<CalendarMention> dated, Optional<LocalDate> published) {
+    int year = 0;
+    for (CalendarMention other : dated) {
+      if (covers(other, mention.start())) {
+        int here = other.start().year().getAsInt();
+        year = year == 0 || year == here ? here : CONFLICT;
+      }
+    }
+    if (year > 0) {
+      return mention.inYear(year);
+    }
+    return published.map(day -> mention.inYear(nearest(mention.start(), day))).orElse(mention);
+  }
+
+  private static boolean covers(CalendarMention dated, PartialDate day) {
+    return !isBefore(day, dated.start()) && !isBefore(dated.last(), day);
+  }
+
+  private static int nearest(PartialDate date, LocalDate published) {
+    int year = published.getYear();
+    LocalDate here =
+        published
+            .withDayOfMonth(1)
+            .withMonth(date.month())
+            .withDayOfMonth(Math.min(date.day(), 28));
+    long ahead = ChronoUnit.DAYS.between(published, here);
+    if (ahead > DAYS_AHEAD) {
+      return year - 1;
+    }
+    return ahead < DAYS_AHEAD - 365 ? year + 1 : year;
+  }
+}

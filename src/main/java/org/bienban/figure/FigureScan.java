@@ -1,0 +1,449 @@
+package org.bienban.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.figure.Context.Block;
+import org.bienban.figure.UnitReader.Found;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.FigureCue;
+import org.bienban.lexicon.FigureCue.Use;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Unit;
+import org.bienban.record.Count;
+import org.bienban.record.Mention;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one text that collects its quantities. */
+final class FigureScan {
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final Context context;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final List<FigureMention> mentions = new ArrayList<>();
+  private int blockedTo = -1;
+
+  FigureScan(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.context = new Context(text);
+    this.numerals = new NumeralReader(text);
+    this.units = new UnitReader(text, context);
+  }
+
+  void run() {
+    int i = 0;
+    while (i < tokens.size()) {
+      i = numerals.mayStart(i) ? read(i) : i + 1;
+    }
+  }
+
+  List<FigureMention> mentions() {
+    return mentions;
+  }
+
+  /** Reads the number at token {@code i}; says where to go on. */
+  private int read(int i) {
+    Numeral number = numerals.at(i);
+    if (number == null) {
+      return skip(i + 1);
+    }
+    if (number.spelled() && !isCountedInWords(i, number)) {
+      return oneOf(i, number);
+    }
+    Block block = blockedTo == i - 1 && isListMark(i - 1) ? Block.NAME : context.block(i, number);
+    if (block == Block.ALWAYS || isCodeAfterSlash(i)) {
+      return skip(number.end());
+    }
+    return quantity(i, number, block);
+  }
+
+  /**
+   * A number after a slash counts something only where a count stands before it: {@code 9 điểm
+   * cầu/1.549 người}.
+   */
+  private boolean isCodeAfterSlash(int i) {
+    return tokens.is(i - 1, '/')
+        && (mentions.isEmpty() || mentions.get(mentions.size() - 1).to() != i - 1);
+  }
+
+  private int quantity(int i, Numeral number, Block block) {
+    int next = number.end();
+    if (isSecondNumber(next, '/')) {
+      return ratio(i, number, next + 1, block);
+    }
+    if (isDash(next) && startsNumber(next + 1)) {
+      return range(i, number, next + 1, block);
+    }
+    if (context.is(next, Use.TO) && startsNumber(context.endOfCue(next))) {
+      int end = range(i, number, context.endOfCue(next), block);
+      if (end > 0) {
+        return end;
+      }
+    }
+    if (context.is(next, Use.OUT_OF) && startsNumber(context.endOfCue(next))) {
+      return outOf(i, number, context.endOfCue(next), block);
+    }
+    return single(i, number, block);
+  }
+
+  private int single(int i, Numeral read, Block block) {
+    Numeral number = withSpacedDecimals(read);
+    Found unit = unit(number);
+    if (unit == null) {
+      return skipIfBlocked(number.end(), block);
+    }
+    if (context.isClock(unit, i) || isHourOfDay(i, number, unit)) {
+      return skipMinutes(unit.end());
+    }
+    if (!counts(i, number, unit, block)) {
+      return number.end();
+    }
+    Numeral exact = withCentimetres(number, unit);
+    int end = exact.end() > unit.end() ? exact.end() : unit.end();
+    add(i, end, value(exact, unit), Optional.empty(), Optional.empty(), unit, "figure.single");
+    return afterRate(end);
+  }
+
+  private boolean counts(int i, Numeral number, Found unit, Block block) {
+    return context.counts(block, number, unit)
+        && !context.isMonth(unit)
+        && !(number.isYear() && isYearHere(i, unit))
+        && (unit.isListed() || isWhole(number));
+  }
+
+  /** Things that no table holds are counted in whole numbers and in digits. */
+  private static boolean isWhole(Numeral number) {
+    return !number.spelled()
+        && !number.isYear()
+        && (number.isScaled() || number.value().scale() <= 0);
+  }
+
+  private boolean isYearHere(int i, Found unit) {
+    if (context.isBefore(i, Use.BEFORE)) {
+      return false;
+    }
+    return switch (unit.kind()) {
+      case MONEY, PERCENT, MEASURE, PEOPLE -> false;
+      case DURATION, AGE -> true;
+      default -> !context.isBefore(i, Use.STOP);
+    };
+  }
+
+  private boolean isHourOfDay(int i, Numeral number, Found unit) {
+    return unit.use() == Unit.Use.CLOCK
+        && number.value().compareTo(HOURS_OF_DAY) <= 0
+        && context.approximationBefore(i) == Count.Approximation.ABOUT;
+  }
+
+  /**
+   * The unit after a number; money that is named by its power of ten alone takes the currency named
+   * before.
+   */
+  private @Nullable Found unit(Numeral number) {
+    Found unit = units.at(number.end(), number);
+    boolean bare = unit == null && !number.spelled() && number.scale().compareTo(LARGE) >= 0;
+    return bare ? unitOfBefore(number.end()) : unit;
+  }
+
+  /**
+   * What large numbers count that name nothing: the same as the one before in the sentence, else
+   * money.
+   */
+  private Found unitOfBefore(int end) {
+    int sentence = text.sentences().start(text.sentences().of(end - 1));
+    for (int m = mentions.size() - 1; m >= 0 && mentions.get(m).from() >= sentence; m--) {
+      FigureMention before = mentions.get(m);
+      if (before.kind() == Count.Kind.MONEY || before.value().compareTo(LARGE) >= 0) {
+        return new Found(before.unit(), before.kind(), Unit.Use.PLAIN, end, end, true);
+      }
+    }
+    return new Found(units.currency(), Count.Kind.MONEY, Unit.Use.PLAIN, end, end, true);
+  }
+
+  /** {@code 5, 27%}: a blank that slipped into a decimal number. */
+  private Numeral withSpacedDecimals(Numeral number) {
+    int comma = number.end();
+    boolean slipped =
+        number.bare()
+            && tokens.is(comma, ',')
+            && !tokens.spaceBefore(comma)
+            && startsNumber(comma + 1)
+            && tokens.is(comma + 2, '%');
+    Numeral decimals = slipped ? numerals.at(comma + 1) : null;
+    if (decimals == null || !decimals.bare() || tokens.isOneOf(number.end() - 2, ",;%")) {
+      return number;
+    }
+    int digits = tokens.end(comma + 1) - tokens.start(comma + 1);
+    BigDecimal value = number.value().add(decimals.value().movePointLeft(digits));
+    return new Numeral(value, BigDecimal.ONE, comma + 2, false, false, false);
+  }
+
+  /** {@code 1m65}. */
+  private Numeral withCentimetres(Numeral number, Found unit) {
+    int next = unit.end();
+    boolean glued =
+        unit.kind() == Count.Kind.MEASURE
+            && unit.name().equals("m")
+            && startsNumber(next)
+            && !tokens.spaceBefore(next)
+            && tokens.end(next) - tokens.start(next) <= 2;
+    Numeral rest = glued ? numerals.at(next) : null;
+    if (rest == null) {
+      return number;
+    }
+    int digits = tokens.end(next) - tokens.start(next);
+    return new Numeral(
+        number.value().add(rest.value().movePointLeft(digits)),
+        BigDecimal.ONE,
+        next + 1,
+        false,
+        false,
+        false);
+  }
+
+  private int ratio(int i, Numeral part, int second, Block block) {
+    Numeral whole = numerals.at(second);
+    if (whole == null || isSecondNumber(whole.end(), '/')) {
+      return skip(second + 1);
+    }
+    int noun = context.is(whole.end(), Use.FILLER) ? context.endOfCue(whole.end()) : whole.end();
+    Found unit = units.at(noun, whole);
+    if (unit == null || !context.counts(block, whole, unit) || unit.use() == Unit.Use.CLOCK) {
+      return skip(whole.end());
+    }
+    Found site = siteBefore(i, unit);
+    if (site != null && part.value().multiply(THREE).compareTo(whole.value()) < 0) {
+      add(
+          i,
+          i + 1,
+          part.value(),
+          Optional.empty(),
+          Optional.empty(),
+          site,
+          "figure.site-and-people");
+      add(
+          second,
+          unit.end(),
+          value(whole, unit),
+          Optional.empty(),
+          Optional.empty(),
+          unit,
+          "figure.site-and-people");
+      return afterRate(unit.end());
+    }
+    if (part.value().compareTo(whole.value()) > 0) {
+      return skip(whole.end());
+    }
+    add(
+        i,
+        unit.end(),
+        part.value(),
+        Optional.empty(),
+        Optional.of(whole.value()),
+        unit,
+        "figure.ratio");
+    return afterRate(unit.end());
+  }
+
+  /**
+   * The site that the clause is about, where it was counted before: {@code điểm cầu ở tỉnh 01/500
+   * người nghe}.
+   */
+  private @Nullable Found siteBefore(int number, Found unit) {
+    if (unit.kind() != Count.Kind.PEOPLE) {
+      return null;
+    }
+    int sentence = text.sentences().start(text.sentences().of(number));
+    for (int i = number - 1; i >= sentence && !tokens.isOneOf(i, ";,:"); i--) {
+      Unit noun = text.at(Layers.UNITS, i);
+      if (noun != null
+          && noun.kind() == Count.Kind.SITES
+          && isCountedBefore(units.words(i, text.end(Layers.UNITS, i)))) {
+        int end = text.end(Layers.UNITS, i);
+        return new Found(units.words(i, end), noun.kind(), noun.use(), i, end, true);
+      }
+    }
+    return null;
+  }
+
+  private boolean isCountedBefore(String unit) {
+    return mentions.stream().anyMatch(mention -> mention.unit().equalsIgnoreCase(unit));
+  }
+
+  /** {@code 12 trong 16 điều ước}. */
+  private int outOf(int i, Numeral part, int second, Block block) {
+    Numeral whole = numerals.at(second);
+    Found unit = whole == null ? null : units.at(whole.end(), whole);
+    if (whole == null
+        || unit == null
+        || part.value().compareTo(whole.value()) >= 0
+        || !context.counts(block, whole, unit)) {
+      return single(i, part, block);
+    }
+    add(
+        i,
+        unit.end(),
+        part.value(),
+        Optional.empty(),
+        Optional.of(whole.value()),
+        unit,
+        "figure.out-of");
+    return afterRate(unit.end());
+  }
+
+  /**
+   * {@code một trong hai sân golf} states one and two; any other number in words that counts
+   * nothing is passed over.
+   */
+  private int oneOf(int i, Numeral one) {
+    int next = one.end();
+    int second = context.is(next, Use.OUT_OF) ? context.endOfCue(next) : next;
+    Numeral whole = second > next && isOne(one) ? numerals.at(second) : null;
+    Found unit = whole == null ? null : units.listed(whole.end(), whole);
+    if (unit != null) {
+      add(i, next, BigDecimal.ONE, Optional.empty(), Optional.empty(), unit, "figure.one-of");
+    }
+    return next;
+  }
+
+  private int range(int i, Numeral low, int second, Block block) {
+    Numeral high = numerals.at(second);
+    Found unit = high == null ? null : unit(high);
+    if (high == null || unit == null || isSecondNumber(high.end(), '/')) {
+      return isDash(second - 1) ? skip(second) : single(i, low, block);
+    }
+    Numeral start =
+        high.isScaled()
+                && !low.isScaled()
+                && low.value().compareTo(high.value().divide(high.scale())) < 0
+            ? low.times(high.scale())
+            : low;
+    if (start.value().compareTo(high.value()) >= 0 || !counts(i, high, unit, block)) {
+      return skip(high.end());
+    }
+    add(
+        i,
+        unit.end(),
+        value(start, unit),
+        Optional.of(value(high, unit)),
+        Optional.empty(),
+        unit,
+        "figure.range");
+    return afterRate(unit.end());
+  }
+
+  private BigDecimal value(Numeral number, Found unit) {
+    return switch (unit.kind()) {
+      case PEOPLE, SITES, DOCUMENTS -> number.whole();
+      case MONEY -> number.whole();
+      default -> number.value();
+    };
+  }
+
+  private boolean isCountedInWords(int i, Numeral number) {
+    if (context.is(i, Use.IDIOM) || context.isBefore(i, Use.VAGUE) || context.isName(i)) {
+      return false;
+    }
+    if (number.end() > i + 1) {
+      return true;
+    }
+    if (isOne(number)) {
+      return context.isBefore(i, Use.STRESS);
+    }
+    boolean noun = text.has(Layers.UNITS, i);
+    return !noun || context.isBefore(i, Use.COUNTS) || opensRangeInWords(number.end());
+  }
+
+  /** {@code năm đến bảy}: the number of the other end shows that this is one too. */
+  private boolean opensRangeInWords(int i) {
+    int second = context.is(i, Use.TO) ? context.endOfCue(i) : i;
+    return second > i && startsNumber(second) && tokens.shape(second) == Shape.LOWER;
+  }
+
+  private static boolean isOne(Numeral number) {
+    return number.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private boolean startsNumber(int i) {
+    return i < tokens.size() && !tokens.lineBefore(i) && numerals.mayStart(i);
+  }
+
+  private boolean isSecondNumber(int i, char mark) {
+    return tokens.is(i, mark)
+        && i + 1 < tokens.size()
+        && tokens.shape(i + 1) == Shape.NUMBER
+        && !tokens.lineBefore(i + 1);
+  }
+
+  private boolean isDash(int i) {
+    return tokens.isOneOf(i, "-–—") && !tokens.lineBefore(i);
+  }
+
+  private boolean isListMark(int i) {
+    return tokens.isOneOf(i, ",;") || context.is(i, Use.AND);
+  }
+
+  private int skipIfBlocked(int end, Block block) {
+    return block == Block.NONE ? end : skip(end);
+  }
+
+  /** Goes past what hangs on a number that counts nothing: the rest of a date or a code. */
+  private int skip(int end) {
+    int i = end;
+    while (hangsOn(i)) {
+      i += 2;
+    }
+    blockedTo = i;
+    return i;
+  }
+
+  private boolean hangsOn(int mark) {
+    boolean number = mark + 1 < tokens.size() && tokens.shape(mark + 1) == Shape.NUMBER;
+    if (!number || tokens.lineBefore(mark) || tokens.lineBefore(mark + 1)) {
+      return false;
+    }
+    return tokens.isOneOf(mark, "/-–—") || (tokens.is(mark, '.') && !tokens.spaceBefore(mark + 1));
+  }
+
+  private int skipMinutes(int i) {
+    return startsNumber(i) && tokens.shape(i) == Shape.NUMBER ? i + 1 : i;
+  }
+
+  /** Goes past what a rate is counted by: {@code /người/năm}. */
+  private int afterRate(int end) {
+    int i = end;
+    while (tokens.is(i, '/') && text.has(Layers.UNITS, i + 1)) {
+      i = text.end(Layers.UNITS, i + 1);
+    }
+    return i;
+  }
+
+  private void add(
+      int from,
+      int to,
+      BigDecimal value,
+      Optional<BigDecimal> max,
+      Optional<BigDecimal> of,
+      Found unit,
+      String rule) {
+    Mention mention = Mention.of(tokens.start(from), tokens.end(to - 1), rule);
+    Count.Approximation approximation = approximation(from, to);
+    mentions.add(
+        new FigureMention(
+            value, max, of, unit.name(), unit.kind(), approximation, from, to, mention));
+  }
+
+  private Count.Approximation approximation(int from, int to) {
+    FigureCue after = context.is(to, Use.AFTER) ? text.at(Layers.FIGURE_CUES, to) : null;
+    return after == null ? context.approximationBefore(from) : after.approximation();
+  }
+}

@@ -1,0 +1,124 @@
+package org.bienban.figure;
+
+import java.text.Normalizer;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.FigureCue.Use;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Unit;
+import org.bienban.record.Count;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a number counts. Words of the table of units come first, then offices, then two plain
+ * words that no table holds: {@code 12 mảnh ghép}.
+ */
+final class UnitReader {
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final Context context;
+
+  /**
+   * A unit in the text.
+   *
+   * @param name what the record calls it
+   * @param isListed whether a table holds it
+   */
+  record Found(String name, Count.Kind kind, Unit.Use use, int start, int end, boolean isListed) {}
+
+  UnitReader(AnnotatedText text, Context context) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.context = context;
+  }
+
+  /** The unit that starts at token {@code i}, after a number; null where none does. */
+  @Nullable Found at(int i, Numeral number) {
+    if (i >= tokens.size() || tokens.lineBefore(i)) {
+      return null;
+    }
+    Found listed = listed(i, number);
+    if (listed != null) {
+      return listed;
+    }
+    int office = text.end(Layers.POSITIONS, i);
+    if (office > i) {
+      return new Found(words(i, office), Count.Kind.PEOPLE, Unit.Use.PLAIN, i, office, true);
+    }
+    return number.spelled() ? null : unlisted(i);
+  }
+
+  /** The unit of the table that starts at token {@code i}. */
+  @Nullable Found listed(int i, Numeral number) {
+    Unit unit = text.at(Layers.UNITS, i);
+    if (unit == null || !fits(unit, i, number)) {
+      return null;
+    }
+    int end = text.end(Layers.UNITS, i);
+    return new Found(unit.form().orElse(name(unit, i, end)), unit.kind(), unit.use(), i, end, true);
+  }
+
+  /** The words of the table; an abbreviation of them stays as written. */
+  private String name(Unit unit, int from, int to) {
+    int words = 1;
+    for (int i = 0; i < unit.text().length(); i++) {
+      words += unit.text().charAt(i) == ' ' ? 1 : 0;
+    }
+    return words == to - from ? unit.text() : words(from, to);
+  }
+
+  private boolean fits(Unit unit, int i, Numeral number) {
+    int end = text.end(Layers.UNITS, i);
+    boolean longerCue = context.endOfCue(i) > end && context.is(i, Use.STOP);
+    boolean capitalLetter =
+        end == i + 1 && tokens.end(i) - tokens.start(i) == 1 && tokens.shape(i).hasCapital();
+    boolean scaleMissing = unit.use() == Unit.Use.SCALED && !number.isScaled();
+    boolean name = number.bare() && tokens.shape(i) == Shape.CAPITALIZED && end == i + 1;
+    return !longerCue && !capitalLetter && !scaleMissing && !(name && nameGoesOn(end));
+  }
+
+  /** A capital after a one-word unit with a capital: {@code 5 Bến Thành} counts nothing. */
+  private boolean nameGoesOn(int end) {
+    return end < tokens.size() && tokens.shape(end) == Shape.CAPITALIZED && !tokens.lineBefore(end);
+  }
+
+  private @Nullable Found unlisted(int i) {
+    if (!isPlainWord(i)
+        || i + 1 >= tokens.size()
+        || tokens.lineBefore(i + 1)
+        || !isPlainWord(i + 1)) {
+      return null;
+    }
+    return new Found(words(i, i + 2), Count.Kind.OTHER, Unit.Use.PLAIN, i, i + 2, false);
+  }
+
+  private boolean isPlainWord(int i) {
+    return tokens.shape(i) == Shape.LOWER
+        && tokens.end(i) - tokens.start(i) > 1
+        && tokens.spaceBefore(i)
+        && !context.is(i, Use.STOP)
+        && !text.has(Layers.NUMBER_WORDS, i);
+  }
+
+  /** The currency of money that names none: the first of the table. */
+  String currency() {
+    return text.lexicon().entries(Layers.UNITS).stream()
+        .filter(unit -> unit.kind() == Count.Kind.MONEY)
+        .findFirst()
+        .map(Unit::text)
+        .orElse("");
+  }
+
+  /** The words from one token to before another, in NFC and with single blanks. */
+  String words(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.spaceBefore(i)) {
+        out.append(' ');
+      }
+      out.append(tokens.text(), tokens.start(i), tokens.end(i));
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,52 @@
+package org.bienban.lexicon;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A word that goes on inside the name of a meeting, ends it, or stands around it.
+ *
+ * @param text the words as the table writes them
+ * @param kinds what they can do
+ */
+public record MeetingWord(String text, Set<Kind> kinds) {
+
+  /** What a word does to the name of a meeting. */
+  public enum Kind {
+    /** Ends the name: {@code đã}. */
+    STOP,
+    /** Ends the name and says that the meeting takes place: {@code diễn ra}. */
+    HELD,
+    /** Before the name, says that somebody holds it: {@code tổ chức}. */
+    HOLDS,
+    /** Opens a part of the agenda, also after a comma: {@code triển khai}. */
+    AGENDA,
+    /** A day after it is the last: {@code bế mạc}. */
+    CLOSES,
+    /** Opens the object of a part of the agenda, right after it: {@code đối thoại với}. */
+    OBJECT,
+    /** Opens a tail of the name, also after a comma: {@code nhiệm kỳ}. */
+    TAIL,
+    /** Before the name, says that the meeting is only mentioned: {@code Nghị quyết}. */
+    MENTION,
+    /** Before the name, something happens at it: {@code tại}. */
+    AT,
+    /** Says that the meeting is held over a network: {@code trực tuyến}. */
+    ONLINE
+  }
+
+  /** Copies the kinds. */
+  public MeetingWord {
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+  }
+
+  /** True where the words can do this. */
+  public boolean is(Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  static MeetingWord of(Row row) {
+    return new MeetingWord(row.require("phrase"), row.constants("kind", Kind.class));
+  }
+}

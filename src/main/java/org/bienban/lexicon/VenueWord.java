@@ -1,0 +1,57 @@
+package org.bienban.lexicon;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bienban.record.Place;
+
+/**
+ * A word that makes or surrounds the place of a meeting.
+ *
+ * @param text the words as the table writes them
+ * @param kinds what they can be
+ * @param level the level of the unit whose body it is, where the word tells it: {@code Tỉnh ủy}
+ */
+public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> level) {
+
+  /** What a word can be. */
+  public enum Kind {
+    /** The head of a bridge point: {@code điểm cầu}. */
+    BRIDGE,
+    /** The head of the name of a building or site: {@code hội trường}. */
+    SITE,
+    /** A body that has a seat: {@code Tỉnh ủy}. */
+    BODY,
+    /** Before a place: {@code tại}. */
+    AT,
+    /** What happens to a meeting: {@code diễn ra}. */
+    HELD,
+    /** Ends the name of a building: {@code đã}. */
+    STOP,
+    /** Goes on inside a name: {@code của}. */
+    LINK,
+    /** Opens a list of those present: {@code có}. */
+    ATTEND,
+    /** What follows is several unnamed places: {@code các}. */
+    ALL
+  }
+
+  /** Copies the kinds. */
+  public VenueWord {
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+  }
+
+  /** True where the word can be of this kind. */
+  public boolean is(Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  static VenueWord of(Row row) {
+    Optional<Place.Level> level =
+        row.get("level").isEmpty()
+            ? Optional.empty()
+            : Optional.of(row.constant("level", Place.Level.class));
+    return new VenueWord(row.require("phrase"), row.constants("kind", Kind.class), level);
+  }
+}

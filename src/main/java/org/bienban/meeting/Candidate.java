@@ -1,0 +1,18 @@
+package org.bienban.meeting;
+
+import org.bienban.record.Meeting;
+
+/** A phrase that may be the name of the reported event. */
+record Candidate(
+    int from, int head, int to, Meeting.Kind kind, int score, boolean review, String rule) {
+
+  /** True where the event looks back on a period, so that it may be held in the year after. */
+  boolean isReview() {
+    return review;
+  }
+
+  /** True where nothing follows the kind: {@code hội nghị}. */
+  boolean isBare() {
+    return head == to;
+  }
+}

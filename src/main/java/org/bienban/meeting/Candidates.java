@@ -1,0 +1,150 @@
+package org.bienban.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bienban.calendar.CalendarMention;
+import org.bienban.calendar.EventDays;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.MeetingKind;
+import org.bienban.lexicon.MeetingWord;
+import org.bienban.record.Meeting;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/**
+ * Finds and weighs the phrases of one text that may be the name of the reported event. For one
+ * thread.
+ */
+final class Candidates {
+  private static final int LEAD = 5;
+  private static final int LOOK_BACK = 3;
+  private static final int MOST_FOR_LENGTH = 6;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final List<CalendarMention> dates;
+  private final NameReader names;
+  private final List<Candidate> found = new ArrayList<>();
+
+  Candidates(AnnotatedText text, List<CalendarMention> dates) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.dates = dates;
+    this.names = new NameReader(text);
+  }
+
+  List<Candidate> find() {
+    int past = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i >= past && text.has(Layers.MEETING_KINDS, i)) {
+        past = add(i);
+      } else if (i >= past && isVerbPhrase(i)) {
+        past = addVerbPhrase(i);
+      }
+    }
+    return found;
+  }
+
+  private int add(int i) {
+    MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+    int head = text.end(Layers.MEETING_KINDS, i);
+    int end = names.end(i, head);
+    if (kind == null || (kind.named() && end == head)) {
+      return i + 1;
+    }
+    found.add(
+        new Candidate(
+            i, head, end, kind.kind(), score(i, head, end), names.hasAgenda(), "meeting.name"));
+    return head;
+  }
+
+  /** {@code tổ chức tuyên dương …}: what is held has no noun of its own. */
+  private boolean isVerbPhrase(int i) {
+    return isWord(i, MeetingWord.Kind.AGENDA)
+        && sentence(i) < LEAD
+        && before(i, MeetingWord.Kind.HOLDS)
+        && hasDay(sentence(i));
+  }
+
+  private int addVerbPhrase(int i) {
+    int head = text.end(Layers.MEETING_WORDS, i);
+    int end = names.end(i, head);
+    if (end > head) {
+      found.add(
+          new Candidate(
+              i, head, end, Meeting.Kind.OTHER, score(i, head, end) - 2, true, "meeting.verb"));
+    }
+    return head;
+  }
+
+  private int score(int i, int head, int end) {
+    int sentence = sentence(i);
+    int score = Math.min(end - head, MOST_FOR_LENGTH);
+    score += sentence == 0 ? 4 : sentence < LEAD ? 3 : -3;
+    score += before(i, MeetingWord.Kind.HOLDS) ? 6 : 0;
+    score -= before(i, MeetingWord.Kind.MENTION) || isCounted(i) ? 7 : 0;
+    score += before(i, MeetingWord.Kind.AT) ? 1 : 0;
+    score += isHeld(end) ? 6 : 0;
+    score += hasDay(sentence) ? 3 : 0;
+    score += sentence < LEAD && isHeadline(i) ? 6 : 0;
+    return score - (end == head ? 4 : 0);
+  }
+
+  /** {@code 11 hội nghị cấp cao}. */
+  private boolean isCounted(int i) {
+    return i > 0 && tokens.shape(i - 1) == Shape.NUMBER && !tokens.lineBefore(i);
+  }
+
+  private int sentence(int i) {
+    return text.sentences().of(i);
+  }
+
+  private boolean isWord(int i, MeetingWord.Kind kind) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+    return word != null && word.is(kind);
+  }
+
+  /** True where such a word ends at {@code i} or one token before it. */
+  private boolean before(int i, MeetingWord.Kind kind) {
+    int start = text.sentences().start(sentence(i));
+    for (int j = i - 1; j >= start && j >= i - LOOK_BACK; j--) {
+      if (isWord(j, kind)
+          && text.end(Layers.MEETING_WORDS, j) <= i
+          && text.end(Layers.MEETING_WORDS, j) >= i - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeld(int end) {
+    int at = tokens.is(end, ',') ? end + 1 : end;
+    return isWord(at, MeetingWord.Kind.HELD)
+        || (at + 1 < tokens.size() && isWord(at + 1, MeetingWord.Kind.HELD));
+  }
+
+  private boolean hasDay(int sentence) {
+    int from = text.sentences().start(sentence);
+    int to = text.sentences().end(sentence);
+    for (CalendarMention date : dates) {
+      if (date.from() >= from && date.to() <= to && EventDays.mayBe(text, date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first words of a line that has no full stop at its end, in capitals or not. */
+  private boolean isHeadline(int i) {
+    int start = text.sentences().start(sentence(i));
+    int first = start;
+    while (first < i && (tokens.shape(first) == Shape.PUNCTUATION)) {
+      first++;
+    }
+    int end = text.sentences().end(sentence(i));
+    return first == i
+        && !tokens.isOneOf(end - 1, ".…;,:")
+        && (end == tokens.size() || tokens.lineBefore(end));
+  }
+}

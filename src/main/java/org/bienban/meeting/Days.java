@@ -1,0 +1,146 @@
+package org.bienban.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.calendar.CalendarMention;
+import org.bienban.calendar.EventDays;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.MeetingKind;
+import org.bienban.lexicon.MeetingWord;
+import org.bienban.record.DateMention.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the days of the reported event among the dates of its report. For one thread. */
+final class Days {
+  private static final int LEAD = 8;
+  private static final int LONGEST = 20;
+  private static final int MOST_APART = 6;
+  private static final int NEAR = 5;
+
+  private final AnnotatedText text;
+  private final List<CalendarMention> dates;
+
+  Days(AnnotatedText text, List<CalendarMention> dates) {
+    this.text = text;
+    this.dates = dates;
+  }
+
+  /** The days of a meeting, in the order of time. */
+  List<CalendarMention> of(Candidate meeting) {
+    CalendarMention first = first(meeting);
+    if (first == null) {
+      return List.of();
+    }
+    List<CalendarMention> days = new ArrayList<>();
+    days.add(untilClosing(first));
+    for (CalendarMention date : dates) {
+      if (date.from() > first.from() && isFurtherDay(date, first, meeting)) {
+        days.add(date);
+      }
+    }
+    int year = new EventYears(dates).of(meeting, days);
+    List<CalendarMention> dated = new ArrayList<>();
+    days.forEach(day -> dated.add(day.isWithoutYear() && year > 0 ? day.inYear(year) : day));
+    dated.sort(Comparator.comparing((CalendarMention day) -> day.start().toString()));
+    return dated;
+  }
+
+  /**
+   * In the sentence of the name, the date nearest to it, one before it first; else the first date
+   * of the lead.
+   */
+  private @Nullable CalendarMention first(Candidate meeting) {
+    int own = text.sentences().of(meeting.from());
+    CalendarMention lead = null;
+    CalendarMention before = null;
+    CalendarMention after = null;
+    for (CalendarMention date : dates) {
+      if (!EventDays.mayBe(text, date) || length(date) > LONGEST) {
+        continue;
+      }
+      int sentence = text.sentences().of(date.from());
+      if (sentence == own && date.to() <= meeting.from()) {
+        before = date;
+      } else if (sentence == own && date.from() >= meeting.to() && after == null) {
+        after = date;
+      }
+      if (lead == null && sentence < LEAD) {
+        lead = date;
+      }
+    }
+    if (after != null && (before == null || isHeldOn(meeting, after))) {
+      return after;
+    }
+    return before != null ? before : lead;
+  }
+
+  /** {@code … diễn ra trong hai ngày 14 và 15/11}: the event is said to be held on this date. */
+  private boolean isHeldOn(Candidate meeting, CalendarMention date) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, meeting.to());
+    return word != null && word.is(MeetingWord.Kind.HELD) && date.from() - meeting.to() <= NEAR + 2;
+  }
+
+  private static int length(CalendarMention date) {
+    return date.end().map(end -> apart(date, end)).orElse(0);
+  }
+
+  private static int apart(CalendarMention from, org.bienban.record.PartialDate to) {
+    return (to.month() * 31 + to.day()) - (from.start().month() * 31 + from.start().day());
+  }
+
+  /**
+   * A later day at the start of a sentence about the same event: {@code Sáng 10/12, kỳ họp sẽ …}.
+   */
+  private boolean isFurtherDay(CalendarMention date, CalendarMention first, Candidate meeting) {
+    int apart = apart(first, date.start());
+    int start = text.sentences().start(text.sentences().of(date.from()));
+    boolean follows =
+        apart > 0 && apart <= MOST_APART && date.from() - start <= 1 && EventDays.mayBe(text, date);
+    return follows && hasEvent(date.to(), meeting);
+  }
+
+  private boolean hasEvent(int from, Candidate meeting) {
+    for (int i = from; i < Math.min(from + NEAR, text.tokens().size()); i++) {
+      MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+      if (kind != null) {
+        return kind.kind() == meeting.kind();
+      }
+    }
+    return false;
+  }
+
+  /** The first day with all days to the one on which the text says that the event closes. */
+  private CalendarMention untilClosing(CalendarMention first) {
+    return dates.stream()
+        .filter(
+            date -> first.end().isEmpty() && date.precision() == Precision.DAY && isClosing(date))
+        .filter(date -> apart(first, date.start()) > 0 && apart(first, date.start()) <= LONGEST)
+        .findFirst()
+        .map(last -> range(first, last))
+        .orElse(first);
+  }
+
+  private static CalendarMention range(CalendarMention first, CalendarMention last) {
+    return new CalendarMention(
+        first.from(),
+        first.to(),
+        first.start(),
+        Optional.of(last.start()),
+        Precision.DAYS,
+        first.span(),
+        "meeting.closing");
+  }
+
+  private boolean isClosing(CalendarMention date) {
+    for (int i = date.from() - 1; i >= 0 && i >= date.from() - 3; i--) {
+      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+      if (word != null && word.is(MeetingWord.Kind.CLOSES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

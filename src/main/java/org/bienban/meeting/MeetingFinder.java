@@ -1,0 +1,65 @@
+package org.bienban.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.bienban.calendar.CalendarMention;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the event that a report is about. Each phrase that may name it is weighed by where it
+ * stands, what is said to happen to it ({@code tổ chức}, {@code diễn ra}) and how much it tells; an
+ * event that is only spoken of ({@code Nghị quyết Đại hội XII}) loses.
+ *
+ * <p>Without state; safe for any number of threads.
+ */
+public final class MeetingFinder {
+  private static final int LEAST = 8;
+  private static final int LEAST_BARE = 2;
+
+  /** The reported event; empty where a text reports none. */
+  public Optional<FoundMeeting> find(AnnotatedText text, List<CalendarMention> dates) {
+    List<Candidate> candidates = new Candidates(text, dates).find();
+    Candidate best = best(text, candidates);
+    if (best == null) {
+      return Optional.empty();
+    }
+    List<CalendarMention> days = new Days(text, dates).of(best);
+    return Optional.of(
+        new FoundMeeting(
+            best.from(),
+            best.to(),
+            text.tokens().text(best.from(), best.to()),
+            best.kind(),
+            days,
+            Organizers.before(text, dates, best),
+            new Span(text.tokens().start(best.from()), text.tokens().end(best.to() - 1)),
+            best.rule()));
+  }
+
+  private static @Nullable Candidate best(AnnotatedText text, List<Candidate> candidates) {
+    Candidate best = null;
+    Candidate bare = null;
+    int bares = 0;
+    for (Candidate candidate : candidates) {
+      if (!candidate.isBare()
+          && candidate.score() >= LEAST
+          && (best == null || candidate.score() > best.score())) {
+        best = candidate;
+      }
+      if (candidate.isBare()) {
+        bares++;
+        bare =
+            bare == null || (!isCapital(text, bare) && isCapital(text, candidate))
+                ? candidate
+                : bare;
+      }
+    }
+    return best != null ? best : bares >= LEAST_BARE ? bare : null;
+  }
+
+  private static boolean isCapital(AnnotatedText text, Candidate candidate) {
+    return text.tokens().shape(candidate.from()).hasCapital();
+  }
+}

@@ -1,0 +1,180 @@
+package org.bienban.meeting;
+
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.MeetingKind;
+import org.bienban.lexicon.MeetingWord;
+import org.bienban.record.Meeting;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/** Reads the name of a meeting from its kind to its end. For one text and one thread. */
+final class NameReader {
+  private static final int LONGEST = 70;
+  private static final int LONGEST_BRACKET = 14;
+  private static final int LONGEST_QUOTE = 40;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private boolean agenda;
+  private boolean session;
+
+  NameReader(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** The token after the name that starts at {@code i} and whose head ends before {@code at}. */
+  int end(int i, int at) {
+    MeetingKind head = text.at(Layers.MEETING_KINDS, i);
+    session = head != null && head.kind() == Meeting.Kind.SESSION;
+    agenda = head == null || isAgenda(i);
+    int end = at;
+    while (end < tokens.size()
+        && end - i < LONGEST
+        && !tokens.lineBefore(end)
+        && !startsSentence(end)) {
+      int next = next(end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return trimmed(at, end);
+  }
+
+  /** True where the name read last holds a part of an agenda. */
+  boolean hasAgenda() {
+    return agenda;
+  }
+
+  private boolean startsSentence(int at) {
+    return text.sentences().start(text.sentences().of(at)) == at;
+  }
+
+  /** The token to go on with, or {@code at} itself where the name ends before it. */
+  private int next(int at) {
+    if (tokens.shape(at) == Shape.PUNCTUATION) {
+      return mark(at);
+    }
+    if (startsDay(at)) {
+      return at;
+    }
+    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
+    if (word == null) {
+      return at + 1;
+    }
+    if (word.is(MeetingWord.Kind.AGENDA)) {
+      agenda = true;
+      return text.end(Layers.MEETING_WORDS, at);
+    }
+    boolean ends =
+        (word.is(MeetingWord.Kind.STOP) || word.is(MeetingWord.Kind.HELD)) && !isPartOfName(at);
+    boolean object =
+        word.is(MeetingWord.Kind.OBJECT)
+            && isAgenda(at - 2)
+            && text.end(Layers.MEETING_WORDS, at - 2) == at;
+    return ends && !object ? at : text.end(Layers.MEETING_WORDS, at);
+  }
+
+  /** A capital inside a sentence: {@code ngành Tổ chức xây dựng Đảng}. */
+  private boolean isPartOfName(int at) {
+    return tokens.shape(at) == Shape.CAPITALIZED && tokens.shape(at - 1) != Shape.PUNCTUATION;
+  }
+
+  private boolean isAgenda(int at) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
+    return word != null && word.is(MeetingWord.Kind.AGENDA);
+  }
+
+  /** A day ends the name, a month or year does not. */
+  private boolean startsDay(int at) {
+    CalendarWord word = text.at(Layers.CALENDAR, at);
+    if (word == null) {
+      return false;
+    }
+    return switch (word.kind()) {
+      case PART, RELATIVE -> true;
+      case DAY -> at + 1 < tokens.size() && tokens.shape(at + 1) == Shape.NUMBER;
+      default -> false;
+    };
+  }
+
+  private int mark(int at) {
+    switch (tokens.charAt(at)) {
+      case '(':
+        return closed(at, ')', LONGEST_BRACKET);
+      case '“', '"', '«':
+        return closed(
+            at,
+            tokens.charAt(at) == '“' ? '”' : tokens.charAt(at) == '«' ? '»' : '"',
+            LONGEST_QUOTE);
+      case ',':
+        return continues(at + 1) ? at + 1 : at;
+      case ';':
+        return at + 1 < tokens.size() && isAgenda(at + 1) ? at + 1 : at;
+      case '/', '&', '+':
+        return at + 1;
+      case '-', '–', '—':
+        return joins(at) ? at + 1 : at;
+      default:
+        return at;
+    }
+  }
+
+  private int closed(int at, char close, int longest) {
+    for (int end = at + 1;
+        end < tokens.size() && end - at <= longest && !tokens.lineBefore(end);
+        end++) {
+      if (tokens.is(end, '%')) {
+        return at;
+      }
+      if (tokens.is(end, close)) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * A dash joins names and years ({@code Đảng đoàn – Ban Thường vụ}, {@code 2025 – 2030}); after a
+   * year it sets off what follows.
+   */
+  private boolean joins(int at) {
+    if (at + 1 >= tokens.size() || tokens.lineBefore(at + 1)) {
+      return false;
+    }
+    boolean number = tokens.shape(at + 1) == Shape.NUMBER;
+    return number
+        || !tokens.spaceBefore(at)
+        || (tokens.shape(at - 1) != Shape.NUMBER && tokens.shape(at + 1).isWord());
+  }
+
+  private boolean continues(int at) {
+    if (at >= tokens.size() || tokens.lineBefore(at) || startsDay(at)) {
+      return false;
+    }
+    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
+    if (word != null && (word.is(MeetingWord.Kind.AGENDA) || word.is(MeetingWord.Kind.TAIL))) {
+      return true;
+    }
+    if (word != null || tokens.shape(at) == Shape.PUNCTUATION || tokens.shape(at) == Shape.NUMBER) {
+      return false;
+    }
+    return tokens.shape(at) == Shape.LOWER ? agenda : session && text.has(Layers.VENUE_WORDS, at);
+  }
+
+  private int trimmed(int at, int end) {
+    int last = end;
+    while (last > at && (tokens.isOneOf(last - 1, ",;:-–—/&+") || isConjunction(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isConjunction(int i) {
+    CalendarWord word = text.at(Layers.CALENDAR, i);
+    return word != null && word.kind() == CalendarWord.Kind.AND;
+  }
+}

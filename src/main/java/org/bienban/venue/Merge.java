@@ -1,0 +1,101 @@
+package org.bienban.venue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.record.Place;
+import org.bienban.record.Span;
+import org.bienban.record.Venue;
+import org.bienban.text.Folding;
+
+/** Puts the mentions of one venue together: the same words, or bridge points of the same unit. */
+final class Merge {
+  private final AnnotatedText text;
+  private final List<Found> found;
+  private final int[] venueOf;
+  private final List<List<Integer>> groups = new ArrayList<>();
+
+  Merge(AnnotatedText text, List<Found> found) {
+    this.text = text;
+    this.found = found;
+    this.venueOf = new int[found.size()];
+    Map<String, Integer> byKey = new HashMap<>();
+    for (int f = 0; f < found.size(); f++) {
+      int known = sameUnit(f);
+      int venue = byKey.computeIfAbsent(key(found.get(f)), key -> known);
+      if (venue == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(venue).add(f);
+      venueOf[f] = venue;
+    }
+  }
+
+  /**
+   * The group of an earlier bridge point of the same unit, where at most one of the two names a
+   * body; else a new one.
+   */
+  private int sameUnit(int mention) {
+    Found one = found.get(mention);
+    for (int f = 0; f < mention && one.kind() == Venue.Kind.BRIDGE; f++) {
+      Found other = found.get(f);
+      if (other.kind() == Venue.Kind.BRIDGE
+          && one.isOfUnit()
+          && one.place().map(Place::name).equals(other.place().map(Place::name))
+          && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()))) {
+        return venueOf[f];
+      }
+    }
+    return groups.size();
+  }
+
+  /** The venue that a mention belongs to. */
+  int venueOf(int mention) {
+    return venueOf[mention];
+  }
+
+  List<FoundVenue> venues() {
+    return groups.stream().map(this::venue).toList();
+  }
+
+  private FoundVenue venue(List<Integer> group) {
+    Found best = found.get(group.get(0));
+    OptionalInt within = OptionalInt.empty();
+    List<VenueMention> mentions = new ArrayList<>();
+    for (int f : group) {
+      Found one = found.get(f);
+      if (one.to() - one.from() > best.to() - best.from()) {
+        best = one;
+      }
+      if (one.within() >= 0 && within.isEmpty() && venueOf[one.within()] != venueOf[f]) {
+        within = OptionalInt.of(venueOf[one.within()]);
+      }
+      mentions.add(new VenueMention(one.from(), one.to(), span(one), one.rule()));
+    }
+    return new FoundVenue(
+        text.tokens().text(best.from(), best.to()), best.kind(), within, best.place(), mentions);
+  }
+
+  private Span span(Found one) {
+    return new Span(text.tokens().start(one.from()), text.tokens().end(one.to() - 1));
+  }
+
+  private String key(Found one) {
+    if (one.kind() == Venue.Kind.AREA) {
+      return "area "
+          + one.place()
+              .map(Place::name)
+              .map(Folding::fold)
+              .orElseGet(() -> words(one.from(), one.to()));
+    }
+    return words(one.head(), one.to())
+        + (one.kind() == Venue.Kind.BRIDGE ? "" : " " + words(one.from(), one.head()));
+  }
+
+  private String words(int from, int to) {
+    return from == to ? "" : Folding.fold(text.tokens().text(from, to));
+  }
+}

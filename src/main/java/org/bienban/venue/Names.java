@@ -1,0 +1,184 @@
+package org.bienban.venue;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.VenueWord;
+import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.place.PlaceMention;
+import org.bienban.place.PlaceReader;
+import org.bienban.record.Span;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/**
+ * Reads the names of bridge points, buildings and bodies to their ends. For one text and one
+ * thread.
+ */
+final class Names {
+  private static final int LONGEST = 18;
+  private static final int MOST_SMALL = 7;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final PlaceReader places;
+
+  Names(AnnotatedText text, PlaceReader places) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.places = places;
+  }
+
+  boolean is(int i, Kind kind) {
+    VenueWord word = text.at(Layers.VENUE_WORDS, i);
+    return word != null && word.is(kind);
+  }
+
+  int end(int i) {
+    return text.end(Layers.VENUE_WORDS, i);
+  }
+
+  /**
+   * The token after the name of the bridge point whose head ends before {@code at}; {@code at}
+   * where it has no name.
+   */
+  int bridgeEnd(int at) {
+    int end = at;
+    while (end < tokens.size() && end - at < LONGEST && !breaks(end)) {
+      int next = part(end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /**
+   * The token after the name of the building whose head starts at {@code i} and ends before {@code
+   * at}.
+   */
+  int siteEnd(int i, int at) {
+    int end = at;
+    int last = at;
+    int small = 0;
+    while (end < tokens.size() && end - i < LONGEST && small <= MOST_SMALL && !breaks(end)) {
+      int next = part(end);
+      boolean loose = next == end && isSmall(end);
+      if (next == end && !loose) {
+        break;
+      }
+      small = loose ? small + 1 : 0;
+      end = loose ? end + 1 : next;
+      last = end;
+    }
+    while (last > at && is(last - 1, Kind.LINK)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean breaks(int i) {
+    return tokens.lineBefore(i) || text.sentences().start(text.sentences().of(i)) == i;
+  }
+
+  /**
+   * The end of a body, place, building or capitalised word at {@code i}; {@code i} where there is
+   * none.
+   */
+  private int part(int i) {
+    if (tokens.shape(i) == Shape.PUNCTUATION) {
+      return tokens.isOneOf(i, "-–") && joins(i) ? i + 1 : i;
+    }
+    PlaceMention place =
+        text.has(Layers.PLACE_KINDS, i) || text.has(Layers.PLACES, i)
+            ? places.read(text, i).orElse(null)
+            : null;
+    if (place != null) {
+      return place.to();
+    }
+    VenueWord word = text.at(Layers.VENUE_WORDS, i);
+    if (word != null && (word.is(Kind.BODY) || word.is(Kind.SITE))) {
+      return end(i);
+    }
+    if (text.has(Layers.PLACE_KINDS, i)) {
+      return text.end(Layers.PLACE_KINDS, i);
+    }
+    if (word != null && word.is(Kind.STOP) && tokens.shape(i) == Shape.LOWER) {
+      return i;
+    }
+    if (word != null && word.is(Kind.LINK)) {
+      return part(i + 1) > i + 1 ? i + 1 : i;
+    }
+    return tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
+  }
+
+  /** {@code Ulan - Ude}, {@code Học viện Chính trị - Hành chính}: capitals on both sides. */
+  private boolean joins(int i) {
+    return i + 1 < tokens.size()
+        && tokens.shape(i - 1).hasCapital()
+        && tokens.shape(i + 1).hasCapital()
+        && !tokens.lineBefore(i + 1);
+  }
+
+  private boolean isNumberOfName(int i) {
+    boolean fits =
+        tokens.shape(i) == Shape.NUMBER
+            && tokens.end(i) - tokens.start(i) <= 4
+            && !tokens.is(i + 1, '/');
+    return fits && !text.has(Layers.PLACE_KINDS, i - 1);
+  }
+
+  /**
+   * A name in capitals that no table knows, before a place that it lies in: {@code Ulan - Ude,
+   * Nga}.
+   */
+  Supplier<Optional<PlaceMention>> unknownArea(int from) {
+    return () -> {
+      int to = from;
+      while (to < tokens.size()
+          && (isNamePart(to) || (to > from && tokens.isOneOf(to, "-–") && isNamePart(to + 1)))
+          && !(to > from && breaks(to))) {
+        to++;
+      }
+      boolean inner =
+          to > from
+              && to - from < 6
+              && (tokens.isOneOf(to, ",(") || is(to, Kind.LINK))
+              && places.read(text, to + 1).isPresent();
+      return inner
+          ? Optional.of(
+              new PlaceMention(
+                  from,
+                  to,
+                  Optional.empty(),
+                  tokens.text(from, to),
+                  new Span(tokens.start(from), tokens.end(to - 1))))
+          : Optional.empty();
+    };
+  }
+
+  private boolean isNamePart(int i) {
+    boolean known = is(i, Kind.BODY) || is(i, Kind.SITE) || text.has(Layers.MEETING_KINDS, i);
+    return i < tokens.size()
+        && !known
+        && (tokens.shape(i) == Shape.CAPITALIZED
+            || (tokens.is(i - 1, '-') && tokens.shape(i) == Shape.LOWER));
+  }
+
+  private boolean isSmall(int i) {
+    boolean ends = is(i, Kind.STOP) || is(i, Kind.HELD) || text.has(Layers.MEETING_KINDS, i);
+    return (tokens.shape(i) == Shape.LOWER && !ends) || is(i, Kind.LINK);
+  }
+
+  /** True where a name holds more than small letters. */
+  boolean isNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.shape(i).hasCapital() || tokens.shape(i) == Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,146 @@
+package org.bienban.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Lexicon;
+import org.bienban.lexicon.NumberWord;
+import org.bienban.lexicon.Unit;
+import org.bienban.record.Check;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureFinderTest {
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final FigureFinder FINDER = new FigureFinder();
+
+  static Stream<TestTable.Row> counts() {
+    return Stream.of("numbers", "units", "money", "approximation", "ranges_ratios", "not_counts")
+        .flatMap(table -> TestTable.rows("figure/" + table + ".tsv").stream());
+  }
+
+  static List<TestTable.Row> breakdowns() {
+    return TestTable.rows("figure/breakdowns.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("counts")
+  void countsAreFound(TestTable.Row row) {
+    assertThat(found(row.text())).as(row.why()).isEqualTo(row.expected());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("counts")
+  void decomposedTextGivesTheSame(TestTable.Row row) {
+    assertThat(found(Normalizer.normalize(row.text(), Normalizer.Form.NFD)))
+        .as(row.why())
+        .isEqualTo(row.expected());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("counts")
+  void countsAreFoundInsideASentence(TestTable.Row row) {
+    String text = "Theo báo cáo, " + row.text() + " (ảnh: Ban Biên tập).";
+    if (row.kind().equals("exact")) {
+      assertThat(found(text)).as(row.why()).isEqualTo(row.expected());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("breakdowns")
+  void wholesAreBrokenDown(TestTable.Row row) {
+    List<Breakdown> found = FINDER.find(LEXICON.annotate(row.text())).breakdowns();
+    String written =
+        found.stream().map(FigureFinderTest::written).collect(Collectors.joining("; "));
+    assertThat(written.isEmpty() ? "-" : written).as(row.why()).isEqualTo(row.expected());
+  }
+
+  @Test
+  void spansHoldNumberAndUnit() {
+    String text = "có hơn 500 người nghe.";
+    FigureMention mention = FINDER.find(LEXICON.annotate(text)).mentions().get(0);
+    assertThat(mention.mention().in(text)).isEqualTo("500 người nghe");
+    assertThat(mention.mention().by()).contains("figure.single");
+  }
+
+  @Test
+  void everyUnitOfTheTableCanBeReached() {
+    assertThat(LEXICON.entries(Layers.UNITS))
+        .allSatisfy(
+            unit -> {
+              String number = unit.use() == Unit.Use.SCALED ? "12 triệu " : "12 ";
+              FigureMention mention =
+                  FINDER.find(LEXICON.annotate(number + unit.text())).mentions().get(0);
+              assertThat(mention.unit()).isEqualTo(unit.form().orElse(unit.text()));
+              assertThat(mention.kind()).isEqualTo(unit.kind());
+            });
+  }
+
+  @Test
+  void everyNumberWordHasAValue() {
+    assertThat(LEXICON.entries(Layers.NUMBER_WORDS))
+        .allSatisfy(
+            word -> {
+              String found = found(phraseWith(word) + " đại biểu");
+              assertThat(found).as(word.text()).isNotEqualTo("-");
+            });
+  }
+
+  private static String phraseWith(NumberWord word) {
+    return switch (word.role()) {
+      case DIGIT -> "chỉ có " + word.text();
+      case TEN -> word.text();
+      case ONES -> "hai mươi " + word.text();
+      case TENS, HUNDRED, SCALE -> "hai " + word.text();
+      case LINK -> "hai trăm " + word.text() + " ba";
+      case HALF -> "hai nghìn " + word.text();
+      case NOUGHT -> "hai nghìn " + word.text() + " trăm linh ba";
+      case NONE -> "có " + word.text() + " và 12";
+    };
+  }
+
+  @Test
+  void repeatsStayLinear() {
+    for (String piece :
+        List.of("5 người, gồm 3 người: ", "1 triệu ", "12/", "hai nghìn ", "3 - ", "một trong ")) {
+      FINDER.find(LEXICON.annotate(piece.repeat(20_000)));
+    }
+  }
+
+  private static String found(String text) {
+    List<FigureMention> mentions = FINDER.find(LEXICON.annotate(text)).mentions();
+    return mentions.isEmpty()
+        ? "-"
+        : mentions.stream().map(FigureFinderTest::written).collect(Collectors.joining("; "));
+  }
+
+  private static String written(FigureMention mention) {
+    String mark =
+        switch (mention.approximation()) {
+          case EXACT -> "";
+          case ABOUT -> "≈";
+          case AT_LEAST -> "≥";
+          case AT_MOST -> "≤";
+        };
+    String range = mention.max().map(max -> "-" + max.toPlainString()).orElse("");
+    String whole = mention.of().map(of -> "/" + of.toPlainString()).orElse("");
+    return mark + mention.value().toPlainString() + range + whole + " " + mention.unit();
+  }
+
+  private static String written(Breakdown breakdown) {
+    FigureMention total = breakdown.total();
+    String parts =
+        breakdown.parts().stream()
+            .map(part -> part.value().toPlainString())
+            .collect(Collectors.joining(", "));
+    String sign =
+        breakdown.kind() == Check.Kind.RATIO ? " / " : breakdown.exhaustive() ? " = " : " > ";
+    String holds = !breakdown.exhaustive() ? "" : breakdown.holds() ? " holds" : " fails";
+    return total.value().toPlainString() + " " + total.unit() + sign + parts + holds;
+  }
+}
