@@ -2,6 +2,7 @@ package org.bienban.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bienban.record.Title;
 
 /**
@@ -21,6 +22,8 @@ final class Attachment {
   private final List<TitleMention> shared = new ArrayList<>();
   private final List<Holding> candidates = new ArrayList<>();
   private final List<Integer> group = new ArrayList<>();
+  private final List<Integer> recent = new ArrayList<>();
+  private final Predicate<Chunk> isChange;
   private final List<Integer> bare = new ArrayList<>();
   private int person = -1;
   private int strayed = -1;
@@ -29,16 +32,27 @@ final class Attachment {
   private int pluralFrom = NONE;
   private boolean office;
   private boolean leave;
+  private boolean changes;
   private int boundary = NONE;
 
-  private Attachment(List<TitleMention> titles, List<Holding> out) {
+  private Attachment(
+      List<TitleMention> titles, List<Holding> out, Predicate<Chunk> isChange) {
+    this.isChange = isChange;
     this.titles = titles;
     this.out = out;
   }
 
-  /** Adds the holdings of one sentence to {@code out}. */
-  static void attach(List<Chunk> chunks, List<TitleMention> titles, List<Holding> out) {
-    Attachment attachment = new Attachment(titles, out);
+  /**
+   * Adds the holdings of one sentence to {@code out}.
+   *
+   * @param isChange whether a cue says that somebody gets an office
+   */
+  static void attach(
+      List<Chunk> chunks,
+      List<TitleMention> titles,
+      Predicate<Chunk> isChange,
+      List<Holding> out) {
+    Attachment attachment = new Attachment(titles, out, isChange);
     for (int i = 0; i < chunks.size(); i++) {
       attachment.take(chunks, i);
     }
@@ -56,6 +70,7 @@ final class Attachment {
       case OFFICE -> office(false);
       case LEAVE -> office(true);
       case CUE -> cue(chunks, i);
+      case RECIPIENT -> recipient();
       case COMMA, DASH, AND, BRACKET, LINK -> {}
       case AUXILIARY, PASSIVE, WORD -> endRun();
     }
@@ -156,10 +171,21 @@ final class Attachment {
 
   private void office(boolean leaves) {
     leave = leaves;
+    changes = true;
     give(pending, person);
     pending.clear();
     boundary = NONE;
+    if (group.isEmpty()) {
+      group.addAll(recent);
+    }
     office = !group.isEmpty();
+  }
+
+  /** {@code bổ nhiệm Phó Giám đốc cho bà A}: the office waits for the person behind. */
+  private void recipient() {
+    if (!changes || pending.isEmpty()) {
+      endRun();
+    }
   }
 
   /**
@@ -170,11 +196,13 @@ final class Attachment {
     boolean beforeOffice =
         i + 1 < chunks.size()
             && (chunks.get(i + 1).is(Chunk.Kind.OFFICE) || chunks.get(i + 1).is(Chunk.Kind.TITLE));
-    if (beforeOffice && !group.isEmpty()) {
+    boolean change = isChange.test(chunks.get(i));
+    if (beforeOffice && change && !(group.isEmpty() && recent.isEmpty())) {
       office(false);
     } else {
       endRun();
     }
+    changes |= change;
   }
 
   /** Those in a list under a plural title who got no title of their own share it. */
@@ -194,6 +222,10 @@ final class Attachment {
     shareCandidates();
     pending.clear();
     shared.clear();
+    if (!group.isEmpty()) {
+      recent.clear();
+      recent.addAll(group);
+    }
     group.clear();
     person = -1;
     titledBefore = false;

@@ -13,6 +13,9 @@ import org.bienban.text.Tokens;
 
 /** Cuts sentences into persons, titles, cues and the marks and words between them. */
 final class Chunker {
+  /** The most tokens of a note in brackets between a name and a title. */
+  private static final int NOTE = 8;
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final NameFinder names;
@@ -62,7 +65,7 @@ final class Chunker {
 
     List<Chunk> run() {
       while (i < end) {
-        if (!(honorific() || title() || person() || pronoun() || body())) {
+        if (!(honorific() || title() || person() || pronoun() || body() || aside())) {
           other();
           clear();
         }
@@ -207,11 +210,50 @@ final class Chunker {
       Word word = text.at(Layers.WORDS, i);
       int to = word == null ? i + 1 : text.end(Layers.WORDS, i);
       boolean link = word != null && word.kind() == Word.Kind.LINK;
-      while (link && to < end && tokens.shape(to) == Shape.NUMBER) {
-        to++;
+      while (link && to < end && isDetail(to)) {
+        to = Math.max(to + 1, Math.max(text.end(Layers.PLACES, to), text.end(Layers.PLACE_KINDS, to)));
       }
       add(Chunk.of(word == null ? Chunk.Kind.WORD : kind(word), i, to));
       i = to;
+    }
+
+    /** Part of what is told of a person between name and title: {@code sinh năm 1976}, {@code quê Bình Dương}. */
+    private boolean isDetail(int at) {
+      boolean named = text.has(Layers.PLACES, at) || text.has(Layers.PLACE_KINDS, at);
+      return tokens.shape(at) == Shape.NUMBER || (named && tokens.shape(at) != Shape.LOWER);
+    }
+
+    /** An age ({@code 44 tuổi}) or a short note in brackets after a name, which do not part it from its title. */
+    private boolean aside() {
+      boolean afterName = !out.isEmpty() && !out.get(out.size() - 1).is(Chunk.Kind.WORD);
+      if (!afterName) {
+        return false;
+      }
+      int to = tokens.is(i, '(') ? closing(i) : ageEnd(i);
+      if (to < 0) {
+        return false;
+      }
+      add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+      i = to;
+      return true;
+    }
+
+    private int closing(int open) {
+      for (int at = open + 1; at < end && at - open <= NOTE; at++) {
+        if (tokens.is(at, ')')) {
+          return at + 1;
+        }
+        if (text.has(Layers.POSITIONS, at) || text.has(Layers.MODIFIERS, at)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private int ageEnd(int at) {
+      Word word = text.at(Layers.WORDS, at + 1);
+      boolean age = tokens.shape(at) == Shape.NUMBER && word != null && word.kind() == Word.Kind.LINK;
+      return age ? text.end(Layers.WORDS, at + 1) : -1;
     }
 
     /** Adds a piece; words in a row are one. */
@@ -232,6 +274,7 @@ final class Chunker {
       case PLURAL -> Chunk.Kind.PLURAL;
       case OFFICE -> Chunk.Kind.OFFICE;
       case LEAVE -> Chunk.Kind.LEAVE;
+      case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;
       case OF, BEHALF, STOP -> Chunk.Kind.WORD;

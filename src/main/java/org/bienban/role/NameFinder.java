@@ -155,6 +155,7 @@ final class NameFinder {
     while (end < tokens.size() && goesOn(i, end)) {
       end++;
     }
+    end = beforeLongerWord(i, end);
     return end - i > USUAL_WORDS ? split(i, end) : end;
   }
 
@@ -165,7 +166,25 @@ final class NameFinder {
     if ((tokens.shape(i) == Shape.UPPER) != (tokens.shape(end) == Shape.UPPER)) {
       return false;
     }
-    return end - i < 2 || !(isStop(end) || startsTitle(end) || text.has(Layers.BODIES, end));
+    return end - i < 2 || !(isStop(end) || startsTitle(end) || startsBody(end));
+  }
+
+  /** A body of several words, or a noun that a capitalised name follows; {@code Trường} alone is a given name. */
+  private boolean startsBody(int i) {
+    int end = text.end(Layers.BODIES, i);
+    return end > i + 1 || (end == i + 1 && end < tokens.size() && tokens.shape(end).hasCapital());
+  }
+
+  /** Cuts a run before a word of the tables that begins in it and goes on behind it: {@code Đoàn Đại|biểu}. */
+  private int beforeLongerWord(int i, int end) {
+    for (int at = i + 1; at < end; at++) {
+      int longest = Math.max(text.end(Layers.POSITIONS, at), text.end(Layers.FIELDS, at));
+      longest = Math.max(longest, Math.max(text.end(Layers.BODIES, at), text.end(Layers.HONORIFICS, at)));
+      if (longest > end) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean startsTitle(int i) {
