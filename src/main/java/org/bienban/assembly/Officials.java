@@ -94,6 +94,8 @@ final class Officials {
         acts.add(act);
       }
     }
+    boolean more = acts.stream().anyMatch(act -> !act.by().equals(RoleMention.CAPTION));
+    acts.removeIf(act -> more && act.by().equals(RoleMention.CAPTION));
     return acts;
   }
 

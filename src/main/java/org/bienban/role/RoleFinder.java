@@ -1,10 +1,14 @@
 package org.bienban.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Honorific;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * in the sentence but those who do something else there.
  */
 final class RoleFinder {
+  private static final Set<Role> CHANGES = EnumSet.of(Role.ELECTED, Role.APPOINTED);
+
   /** How many words may stand between a list of persons and its verb. */
   private static final int SUBJECT_REACH = 8;
 
@@ -48,6 +54,29 @@ final class RoleFinder {
         cue(c);
       }
     }
+    caption();
+  }
+
+  /** {@code A, Chủ tịch UBND tỉnh tại hội nghị}: a sentence that is a list of persons and where they are. */
+  private void caption() {
+    int end = listEnd(0);
+    boolean named = end > 0 && end < chunks.size() && chunks.get(end).is(Chunk.Kind.WORD);
+    if (named && isPlaceOfMeeting(chunks.get(end).from())) {
+      give(Role.ATTENDED, chunks.get(end), members(0, end), RoleMention.CAPTION);
+    }
+  }
+
+  private boolean isPlaceOfMeeting(int i) {
+    Word word = text.at(Layers.WORDS, i);
+    boolean at = word != null && word.kind() == Word.Kind.STOP;
+    for (int next = i + 1; at && next <= i + 3; next++) {
+      Honorific honorific = text.at(Layers.HONORIFICS, next);
+      boolean delegates = honorific != null && honorific.kind() != Honorific.Kind.RANK;
+      if (text.has(Layers.MEETING_KINDS, next) || delegates) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cue(int c) {
@@ -57,7 +86,7 @@ final class RoleFinder {
       return;
     }
     Role role = cue.role().get();
-    if (mayBeBefore(cue, c) && before(c)) {
+    if (mayBeBefore(cue, c) && before(verb(cue, c), c)) {
       give(role, chunk, subject, "subject-before");
       subjectEnd = chunk.to();
     } else if (cue.subject() != RoleCue.Side.BEFORE || opens(c)) {
@@ -68,26 +97,29 @@ final class RoleFinder {
   private boolean mayBeBefore(RoleCue cue, int c) {
     return switch (cue.subject()) {
       case AFTER -> false;
-      case PATIENT -> isPassive(c);
+      case PATIENT -> passive(c) >= 0;
       case BEFORE, EITHER -> true;
     };
   }
 
-  /**
-   * True where {@code được} or {@code bị} stands before the verb, with the agent between at most.
-   */
-  private boolean isPassive(int c) {
-    for (int i = c - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.PERSON); i--) {
-      if (chunks.get(i).is(Chunk.Kind.PASSIVE)) {
-        return true;
-      }
-    }
-    return false;
+  /** Where the words begin before which the subject stands: the cue, or its passive word before the agent. */
+  private int verb(RoleCue cue, int c) {
+    return cue.subject() == RoleCue.Side.PATIENT ? passive(c) : c;
   }
 
-  /** Finds the subject before the cue; true where there is one. */
-  private boolean before(int c) {
-    int last = c - 1;
+  /** Where {@code được} or {@code bị} stands before the verb, with the agent between at most; -1 if it does not. */
+  private int passive(int c) {
+    for (int i = c - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.PERSON); i--) {
+      if (chunks.get(i).is(Chunk.Kind.PASSIVE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Finds the subject before the verb; true where there is one. */
+  private boolean before(int verb, int c) {
+    int last = verb - 1;
     int words = 0;
     while (last >= 0
         && !chunks.get(last).kind().isOfList()
@@ -187,7 +219,7 @@ final class RoleFinder {
           chunks.get(first).is(Chunk.Kind.WORD)
               ? chunks.get(first).to() - chunks.get(first).from()
               : 0;
-      if (!all && (words > OBJECT_REACH || (chunks.get(first).is(Chunk.Kind.CUE) && !opens(c)))) {
+      if (!all && (words > OBJECT_REACH || (chunks.get(first).is(Chunk.Kind.CUE) && !opens(c) && !isSameRole(first, role)))) {
         return;
       }
       first++;
@@ -199,6 +231,12 @@ final class RoleFinder {
       subject = members;
       subjectEnd = last < chunks.size() ? chunks.get(last).from() : Integer.MAX_VALUE;
     }
+  }
+
+  /** A change of office may be told with two verbs: {@code chuẩn y kết quả bầu ông A}. */
+  private boolean isSameRole(int i, Role role) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
+    return CHANGES.contains(role) && cue != null && cue.role().filter(CHANGES::contains).isPresent();
   }
 
   private boolean isMember(int i) {

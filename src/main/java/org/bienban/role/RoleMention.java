@@ -12,4 +12,7 @@ import org.bienban.record.Role;
  * @param to the token after their last
  * @param by the rule that found it
  */
-public record RoleMention(Role role, int person, int title, int from, int to, String by) {}
+public record RoleMention(Role role, int person, int title, int from, int to, String by) {
+  /** The rule of captions, which counts only where nothing else is told of the person. */
+  public static final String CAPTION = "caption";
+}
