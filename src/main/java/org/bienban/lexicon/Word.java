@@ -28,7 +28,12 @@ public record Word(String text, Kind kind) {
     OFFICE,
     /** Stands before an office that somebody leaves: {@code thôi giữ chức}. */
     LEAVE,
-    /** Stands between an office and him who gets it or leaves it: {@code bổ nhiệm Phó Giám đốc cho bà A}. */
+    /** Opens the term of an office, which is no part of the title: {@code nhiệm kỳ 2015 - 2020}. */
+    TAIL,
+    /**
+     * Stands between an office and him who gets it or leaves it: {@code bổ nhiệm Phó Giám đốc cho
+     * bà A}.
+     */
     RECIPIENT,
     /** A verb, preposition or adverb that no name of a body holds: {@code trao}, {@code tại}. */
     STOP,

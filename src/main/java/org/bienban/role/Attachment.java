@@ -35,8 +35,7 @@ final class Attachment {
   private boolean changes;
   private int boundary = NONE;
 
-  private Attachment(
-      List<TitleMention> titles, List<Holding> out, Predicate<Chunk> isChange) {
+  private Attachment(List<TitleMention> titles, List<Holding> out, Predicate<Chunk> isChange) {
     this.isChange = isChange;
     this.titles = titles;
     this.out = out;
@@ -48,10 +47,7 @@ final class Attachment {
    * @param isChange whether a cue says that somebody gets an office
    */
   static void attach(
-      List<Chunk> chunks,
-      List<TitleMention> titles,
-      Predicate<Chunk> isChange,
-      List<Holding> out) {
+      List<Chunk> chunks, List<TitleMention> titles, Predicate<Chunk> isChange, List<Holding> out) {
     Attachment attachment = new Attachment(titles, out, isChange);
     for (int i = 0; i < chunks.size(); i++) {
       attachment.take(chunks, i);
@@ -62,7 +58,7 @@ final class Attachment {
   private void take(List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
     switch (chunk.kind()) {
-      case TITLE -> title(chunk);
+      case TITLE -> title(chunk, i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.PERSON));
       case PERSON -> person(chunk, i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE));
       case PLURAL -> plural = true;
       case COLON -> colon();
@@ -76,8 +72,11 @@ final class Attachment {
     }
   }
 
-  private void title(Chunk chunk) {
+  private void title(Chunk chunk, boolean touches) {
     TitleMention title = titles.get(chunk.ref());
+    if (office && touches) {
+      endRun();
+    }
     if (office) {
       TitleMention given = title.withStatus(statusOf(title));
       group.forEach(p -> out.add(new Holding(p, given, group.size() > 1)));

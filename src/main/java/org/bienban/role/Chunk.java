@@ -31,7 +31,11 @@ record Chunk(Kind kind, int from, int to, int ref) {
 
     /** True where a list of persons and titles goes on over such a piece. */
     boolean isOfList() {
-      return this != CUE && this != RECIPIENT && this != AUXILIARY && this != PASSIVE && this != WORD;
+      return this != CUE
+          && this != RECIPIENT
+          && this != AUXILIARY
+          && this != PASSIVE
+          && this != WORD;
     }
   }
 

@@ -65,7 +65,7 @@ final class Chunker {
 
     List<Chunk> run() {
       while (i < end) {
-        if (!(honorific() || title() || person() || pronoun() || body() || aside())) {
+        if (!(honorific() || title() || person() || pronoun() || tail() || body() || aside())) {
           other();
           clear();
         }
@@ -211,19 +211,67 @@ final class Chunker {
       int to = word == null ? i + 1 : text.end(Layers.WORDS, i);
       boolean link = word != null && word.kind() == Word.Kind.LINK;
       while (link && to < end && isDetail(to)) {
-        to = Math.max(to + 1, Math.max(text.end(Layers.PLACES, to), text.end(Layers.PLACE_KINDS, to)));
+        to =
+            Math.max(
+                to + 1, Math.max(text.end(Layers.PLACES, to), text.end(Layers.PLACE_KINDS, to)));
       }
       add(Chunk.of(word == null ? Chunk.Kind.WORD : kind(word), i, to));
       i = to;
     }
 
-    /** Part of what is told of a person between name and title: {@code sinh năm 1976}, {@code quê Bình Dương}. */
+    /**
+     * Part of what is told of a person between name and title: {@code sinh năm 1976}, {@code quê
+     * Bình Dương}.
+     */
     private boolean isDetail(int at) {
       boolean named = text.has(Layers.PLACES, at) || text.has(Layers.PLACE_KINDS, at);
       return tokens.shape(at) == Shape.NUMBER || (named && tokens.shape(at) != Shape.LOWER);
     }
 
-    /** An age ({@code 44 tuổi}) or a short note in brackets after a name, which do not part it from its title. */
+    /** The term of an office behind a title, with the comma before it. */
+    private boolean tail() {
+      int at = tokens.is(i, ',') || tokens.is(i, '(') ? i + 1 : i;
+      Word word = text.at(Layers.WORDS, at);
+      boolean afterTitle = !out.isEmpty() && lastTitle();
+      if (!afterTitle || word == null || word.kind() != Word.Kind.TAIL) {
+        return false;
+      }
+      int to = text.end(Layers.WORDS, at);
+      while (to < end && isTerm(to)) {
+        to++;
+      }
+      add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+      i = to;
+      return true;
+    }
+
+    private boolean lastTitle() {
+      Chunk last = out.get(out.size() - 1);
+      return last.is(Chunk.Kind.TITLE) || last.is(Chunk.Kind.BRACKET);
+    }
+
+    /** A part of a term: a number in digits or in Roman letters, a range, a second term. */
+    private boolean isTerm(int at) {
+      boolean range = tokens.isOneOf(at, "-–/)") || (tokens.is(at, ',') && isNumeral(at + 1));
+      Word word = text.at(Layers.WORDS, at);
+      return range || isNumeral(at) || (word != null && word.kind() == Word.Kind.TAIL);
+    }
+
+    private boolean isNumeral(int at) {
+      if (at >= end) {
+        return false;
+      }
+      boolean roman = tokens.shape(at).hasCapital();
+      for (int c = tokens.start(at); roman && c < tokens.end(at); c++) {
+        roman = "IVXL".indexOf(tokens.text().charAt(c)) >= 0;
+      }
+      return roman || tokens.shape(at) == Shape.NUMBER;
+    }
+
+    /**
+     * An age ({@code 44 tuổi}) or a short note in brackets after a name, which do not part it from
+     * its title.
+     */
     private boolean aside() {
       boolean afterName = !out.isEmpty() && !out.get(out.size() - 1).is(Chunk.Kind.WORD);
       if (!afterName) {
@@ -252,7 +300,8 @@ final class Chunker {
 
     private int ageEnd(int at) {
       Word word = text.at(Layers.WORDS, at + 1);
-      boolean age = tokens.shape(at) == Shape.NUMBER && word != null && word.kind() == Word.Kind.LINK;
+      boolean age =
+          tokens.shape(at) == Shape.NUMBER && word != null && word.kind() == Word.Kind.LINK;
       return age ? text.end(Layers.WORDS, at + 1) : -1;
     }
 
@@ -277,7 +326,7 @@ final class Chunker {
       case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;
-      case OF, BEHALF, STOP -> Chunk.Kind.WORD;
+      case OF, BEHALF, STOP, TAIL -> Chunk.Kind.WORD;
     };
   }
 

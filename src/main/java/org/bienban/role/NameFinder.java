@@ -53,7 +53,7 @@ final class NameFinder {
     }
     int end = run(i);
     int least = called || family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
-    boolean institution = !called && namesInstitution(i, end);
+    boolean institution = !called && (namesInstitution(i, end) || isByLine(end));
     return end - i >= least && !institution && !isOther(i, end) ? end : NONE;
   }
 
@@ -106,15 +106,16 @@ final class NameFinder {
 
   /** True where the word before makes the name that of a street, a school or a photographer. */
   private boolean isGuarded(int i) {
-    for (int back = 1; back <= 3 && i - back >= 0; back++) {
-      NotPerson guard = text.at(Layers.NOT_PERSONS, i - back);
+    int before = tokens.is(i - 1, ':') || tokens.is(i - 1, '/') ? i - 1 : i;
+    for (int back = 1; back <= 3 && before - back >= 0; back++) {
+      NotPerson guard = text.at(Layers.NOT_PERSONS, before - back);
       if (guard != null
           && guard.kind() == NotPerson.Kind.PREFIX
-          && text.end(Layers.NOT_PERSONS, i - back) == i) {
+          && text.end(Layers.NOT_PERSONS, before - back) == before) {
         return true;
       }
     }
-    return false;
+    return tokens.is(i - 1, '/') && !tokens.spaceBefore(i);
   }
 
   /** True after a noun that opens the name of an institution: {@code Đồn Biên phòng Đàm Thủy}. */
@@ -127,6 +128,11 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** True where an agency follows: {@code Doãn Tấn/TTXVN}. */
+  private boolean isByLine(int end) {
+    return tokens.is(end, '/') && !tokens.spaceBefore(end);
   }
 
   private boolean isStop(int i) {
@@ -169,17 +175,24 @@ final class NameFinder {
     return end - i < 2 || !(isStop(end) || startsTitle(end) || startsBody(end));
   }
 
-  /** A body of several words, or a noun that a capitalised name follows; {@code Trường} alone is a given name. */
+  /**
+   * A body of several words, or a noun that a capitalised name follows; {@code Trường} alone is a
+   * given name.
+   */
   private boolean startsBody(int i) {
     int end = text.end(Layers.BODIES, i);
     return end > i + 1 || (end == i + 1 && end < tokens.size() && tokens.shape(end).hasCapital());
   }
 
-  /** Cuts a run before a word of the tables that begins in it and goes on behind it: {@code Đoàn Đại|biểu}. */
+  /**
+   * Cuts a run before a word of the tables that begins in it and goes on behind it: {@code Đoàn
+   * Đại|biểu}.
+   */
   private int beforeLongerWord(int i, int end) {
     for (int at = i + 1; at < end; at++) {
       int longest = Math.max(text.end(Layers.POSITIONS, at), text.end(Layers.FIELDS, at));
-      longest = Math.max(longest, Math.max(text.end(Layers.BODIES, at), text.end(Layers.HONORIFICS, at)));
+      longest =
+          Math.max(longest, Math.max(text.end(Layers.BODIES, at), text.end(Layers.HONORIFICS, at)));
       if (longest > end) {
         return at;
       }

@@ -25,6 +25,9 @@ final class RoleFinder {
   /** How many words may stand between a list of persons and its verb. */
   private static final int SUBJECT_REACH = 8;
 
+  /** The same for verbs of presenting, which are nouns as well ({@code báo cáo}). */
+  private static final int PRESENTER_REACH = 3;
+
   /** How many words may stand between two verbs of one subject. */
   private static final int CHAIN_REACH = 12;
 
@@ -57,7 +60,10 @@ final class RoleFinder {
     caption();
   }
 
-  /** {@code A, Chủ tịch UBND tỉnh tại hội nghị}: a sentence that is a list of persons and where they are. */
+  /**
+   * {@code A, Chủ tịch UBND tỉnh tại hội nghị}: a sentence that is a list of persons and where they
+   * are.
+   */
   private void caption() {
     int end = listEnd(0);
     boolean named = end > 0 && end < chunks.size() && chunks.get(end).is(Chunk.Kind.WORD);
@@ -86,7 +92,8 @@ final class RoleFinder {
       return;
     }
     Role role = cue.role().get();
-    if (mayBeBefore(cue, c) && before(verb(cue, c), c)) {
+    if (mayBeBefore(cue, c)
+        && before(verb(cue, c), c, role == Role.PRESENTED ? PRESENTER_REACH : SUBJECT_REACH)) {
       give(role, chunk, subject, "subject-before");
       subjectEnd = chunk.to();
     } else if (cue.subject() != RoleCue.Side.BEFORE || opens(c)) {
@@ -102,12 +109,18 @@ final class RoleFinder {
     };
   }
 
-  /** Where the words begin before which the subject stands: the cue, or its passive word before the agent. */
+  /**
+   * Where the words begin before which the subject stands: the cue, or its passive word before the
+   * agent.
+   */
   private int verb(RoleCue cue, int c) {
     return cue.subject() == RoleCue.Side.PATIENT ? passive(c) : c;
   }
 
-  /** Where {@code được} or {@code bị} stands before the verb, with the agent between at most; -1 if it does not. */
+  /**
+   * Where {@code được} or {@code bị} stands before the verb, with the agent between at most; -1 if
+   * it does not.
+   */
   private int passive(int c) {
     for (int i = c - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.PERSON); i--) {
       if (chunks.get(i).is(Chunk.Kind.PASSIVE)) {
@@ -118,7 +131,7 @@ final class RoleFinder {
   }
 
   /** Finds the subject before the verb; true where there is one. */
-  private boolean before(int verb, int c) {
+  private boolean before(int verb, int c, int reach) {
     int last = verb - 1;
     int words = 0;
     while (last >= 0
@@ -130,7 +143,7 @@ final class RoleFinder {
       last--;
     }
     List<Chunk> list = listEndingAt(last);
-    if (!list.isEmpty() && words <= SUBJECT_REACH && !isCut(last)) {
+    if (!list.isEmpty() && words <= reach && !isCut(last)) {
       subject = list;
       subjectEnd = chunks.get(c).from();
       return true;
@@ -219,7 +232,9 @@ final class RoleFinder {
           chunks.get(first).is(Chunk.Kind.WORD)
               ? chunks.get(first).to() - chunks.get(first).from()
               : 0;
-      if (!all && (words > OBJECT_REACH || (chunks.get(first).is(Chunk.Kind.CUE) && !opens(c) && !isSameRole(first, role)))) {
+      if (!all
+          && (words > OBJECT_REACH
+              || (chunks.get(first).is(Chunk.Kind.CUE) && !opens(c) && !isSameRole(first, role)))) {
         return;
       }
       first++;
@@ -236,7 +251,9 @@ final class RoleFinder {
   /** A change of office may be told with two verbs: {@code chuẩn y kết quả bầu ông A}. */
   private boolean isSameRole(int i, Role role) {
     RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
-    return CHANGES.contains(role) && cue != null && cue.role().filter(CHANGES::contains).isPresent();
+    return CHANGES.contains(role)
+        && cue != null
+        && cue.role().filter(CHANGES::contains).isPresent();
   }
 
   private boolean isMember(int i) {

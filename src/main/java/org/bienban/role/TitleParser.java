@@ -69,14 +69,14 @@ final class TitleParser {
         modifiers(Modifier.Kind.DEPUTY);
       }
       Position office = text.at(Layers.POSITIONS, i);
-      if (office == null) {
+      if (office == null || text.end(Layers.BODIES, i) > text.end(Layers.POSITIONS, i)) {
         return null;
       }
       i = text.end(Layers.POSITIONS, i);
       position.add(office.position());
       branch = office.branch();
       level = office.level();
-      open = !office.noun().isEmpty();
+      open = !office.noun().isEmpty() || office.kind() == Position.Kind.MEMBER;
       after();
       bodies(office);
       if (office.kind() == Position.Kind.MEMBER && bodyFrom < 0) {
@@ -132,6 +132,7 @@ final class TitleParser {
           ofBody();
           body();
           field();
+          abbreviation();
           place();
           after();
         }
@@ -215,6 +216,22 @@ final class TitleParser {
           && !isLongerThanField(end)) {
         i = end;
         bodyTo = end;
+      }
+    }
+
+    /** The body's own abbreviation in brackets where its name goes on behind it. */
+    private void abbreviation() {
+      boolean inBrackets =
+          bodyTo == i
+              && tokens.is(i, '(')
+              && tokens.is(i + 2, ')')
+              && tokens.shape(i + 1) == Shape.UPPER;
+      boolean goesOn =
+          text.has(Layers.BODIES, i + 3)
+              || text.has(Layers.PLACES, i + 3)
+              || text.has(Layers.PLACE_KINDS, i + 3);
+      if (inBrackets && goesOn) {
+        i += 3;
       }
     }
 
@@ -350,7 +367,8 @@ final class TitleParser {
 
     private void place() {
       PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
-      if (placeKind != null && !isPersonFirst()) {
+      boolean body = text.end(Layers.BODIES, i) > text.end(Layers.PLACE_KINDS, i);
+      if (placeKind != null && !body && !isPersonFirst()) {
         kind = Optional.of(placeKind);
         i = text.end(Layers.PLACE_KINDS, i);
         boolean abbreviated = text.lexicon().vocabulary().isAbbreviation(tokens.syllable(i - 1));
