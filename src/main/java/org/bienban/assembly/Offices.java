@@ -3,6 +3,7 @@ package org.bienban.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.bienban.record.Title;
 import org.bienban.role.Holding;
 import org.bienban.role.PlaceRef;
@@ -22,6 +23,7 @@ final class Offices {
   static final class Office {
     private final List<TitleMention> wordings = new ArrayList<>();
     private boolean shared;
+    private boolean left;
 
     /** The fullest wording. */
     TitleMention fullest() {
@@ -40,6 +42,9 @@ final class Offices {
 
     /** Elected or appointed in this report, if any wording says so. */
     Title.Status status() {
+      if (left) {
+        return Title.Status.FORMER;
+      }
       for (TitleMention wording : wordings) {
         if (wording.status() != Title.Status.CURRENT) {
           return wording.status();
@@ -48,10 +53,30 @@ final class Offices {
       return Title.Status.CURRENT;
     }
 
+    /** A seat in a committee of the Party, which does not end with a new office. */
+    private boolean isSeat() {
+      TitleMention title = fullest();
+      boolean party = title.branch().filter(branch -> branch == Title.Branch.PARTY).isPresent();
+      return party && title.member();
+    }
+
     private void add(TitleMention wording) {
       boolean fuller =
           wordings.isEmpty() || wording.expanded().length() > fullest().expanded().length();
       wordings.add(fuller ? 0 : wordings.size(), wording);
+    }
+  }
+
+  /**
+   * Ends the offices that somebody leaves for a new one: those named beside it, but for seats in
+   * committees.
+   */
+  void endForNew(IntPredicate besideNew) {
+    for (Office office : offices) {
+      boolean current = office.status() == Title.Status.CURRENT;
+      if (current && !office.isSeat() && besideNew.test(office.fullest().from())) {
+        office.left = true;
+      }
     }
   }
 
@@ -81,13 +106,8 @@ final class Offices {
 
   private static boolean same(TitleMention a, TitleMention b) {
     return folded(a.office()).equals(folded(b.office()))
-        && isFormer(a) == isFormer(b)
         && agree(a.body(), b.body())
         && agree(a.place().flatMap(PlaceRef::name), b.place().flatMap(PlaceRef::name));
-  }
-
-  private static boolean isFormer(TitleMention title) {
-    return title.status() == Title.Status.FORMER;
   }
 
   /** True where one of two names is missing or goes on where the other ends. */

@@ -21,6 +21,7 @@ import org.bienban.role.PersonMention;
 import org.bienban.role.RoleMention;
 import org.bienban.role.TitleMention;
 import org.bienban.text.Folding;
+import org.bienban.text.Sentences;
 import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
@@ -84,7 +85,18 @@ final class Officials {
         found.add(holding);
       }
     }
+    found.endForNew(token -> getsOffice(person, token));
     return found;
+  }
+
+  /** True where the person gets an office in the sentence of a token. */
+  private boolean getsOffice(Person person, int token) {
+    Sentences sentences = findings.text().sentences();
+    int sentence = sentences.of(token);
+    return roles.holdings().stream()
+        .filter(holding -> holding.title().status() == Title.Status.ELECT)
+        .filter(holding -> person.mentions().contains(holding.person()))
+        .anyMatch(holding -> sentences.of(holding.title().from()) == sentence);
   }
 
   private List<RoleMention> actsOf(Person person) {

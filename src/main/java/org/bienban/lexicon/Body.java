@@ -26,7 +26,12 @@ public record Body(
     /** Goes on with the place it belongs to, said or understood: {@code Tỉnh ủy}, {@code UBND}. */
     PLACED,
     /** Goes on with a name of its own: {@code Sở}, {@code Công ty}. */
-    OPEN
+    OPEN,
+    /**
+     * Goes on like {@link #OPEN}; what it is part of decides its branch and level: {@code Vụ},
+     * {@code Phòng}.
+     */
+    PART
   }
 
   static Body of(Row row) {

@@ -33,6 +33,7 @@ final class Attachment {
   private boolean office;
   private boolean leave;
   private boolean changes;
+  private boolean elects;
   private int boundary = NONE;
 
   private Attachment(List<TitleMention> titles, List<Holding> out, Predicate<Chunk> isChange) {
@@ -86,7 +87,8 @@ final class Attachment {
       pluralFrom = pending.size();
       plural = false;
     }
-    pending.add(title);
+    boolean gets = elects && person < 0 && title.status() == Title.Status.CURRENT;
+    pending.add(gets ? title.withStatus(Title.Status.ELECT) : title);
   }
 
   /**
@@ -180,6 +182,13 @@ final class Attachment {
     office = !group.isEmpty();
   }
 
+  /**
+   * Whether the office that somebody gets stands behind his name: {@code bầu A giữ chức Chủ tịch}.
+   */
+  private static boolean officeFollows(List<Chunk> chunks, int i) {
+    return chunks.subList(i, chunks.size()).stream().anyMatch(chunk -> chunk.is(Chunk.Kind.OFFICE));
+  }
+
   /** {@code bổ nhiệm Phó Giám đốc cho bà A}: the office waits for the person behind. */
   private void recipient() {
     if (!changes || pending.isEmpty()) {
@@ -202,6 +211,7 @@ final class Attachment {
       endRun();
     }
     changes |= change;
+    elects = change && !officeFollows(chunks, i);
   }
 
   /** Those in a list under a plural title who got no title of their own share it. */

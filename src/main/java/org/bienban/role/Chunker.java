@@ -261,11 +261,7 @@ final class Chunker {
       if (at >= end) {
         return false;
       }
-      boolean roman = tokens.shape(at).hasCapital();
-      for (int c = tokens.start(at); roman && c < tokens.end(at); c++) {
-        roman = "IVXL".indexOf(tokens.text().charAt(c)) >= 0;
-      }
-      return roman || tokens.shape(at) == Shape.NUMBER;
+      return Writing.isRoman(tokens, at) || tokens.shape(at) == Shape.NUMBER;
     }
 
     /**

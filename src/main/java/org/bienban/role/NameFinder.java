@@ -6,6 +6,7 @@ import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.NotPerson;
+import org.bienban.lexicon.Word;
 import org.bienban.record.Title;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
@@ -94,7 +95,13 @@ final class NameFinder {
     return text.has(Layers.POSITIONS, i)
         || text.has(Layers.BODIES, i)
         || (text.has(Layers.FIELDS, i) && !text.has(Layers.FAMILY_NAMES, i))
-        || text.has(Layers.PLACE_KINDS, i);
+        || text.has(Layers.PLACE_KINDS, i)
+        || isTail(i);
+  }
+
+  private boolean isTail(int i) {
+    Word word = text.at(Layers.WORDS, i);
+    return word != null && word.kind() == Word.Kind.TAIL;
   }
 
   private boolean isDead(int i, int end) {

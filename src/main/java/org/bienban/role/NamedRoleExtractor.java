@@ -26,7 +26,9 @@ public final class NamedRoleExtractor {
     List<TitleMention> glued = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       List<Chunk> chunks = chunker.chunks(s);
-      Attachment.attach(chunks, chunker.titles(), chunk -> isChange(text, chunk), holdings);
+      List<Holding> held = new ArrayList<>();
+      Attachment.attach(chunks, chunker.titles(), chunk -> isChange(text, chunk), held);
+      holdings.addAll(Chain.complete(held));
       RoleFinder.find(text, chunks, roles);
       BehalfFinder.find(text, chunks, behalves);
       GroupFinder.find(text, chunks, groups);

@@ -18,6 +18,8 @@ import org.bienban.record.Title;
  *     where none is said
  * @param place the place that the title names, or only its kind
  * @param placed whether the body belongs to a place, said or unsaid
+ * @param complete whether the office needs no body: {@code Chủ tịch nước}
+ * @param member whether it is a seat in a committee: {@code Ủy viên}
  * @param branch the branch, where position or body tells it
  * @param level the level, where position, body or place tells it
  * @param status whether the office is held, left or to come
@@ -33,6 +35,8 @@ public record TitleMention(
     Optional<String> body,
     Optional<PlaceRef> place,
     boolean placed,
+    boolean complete,
+    boolean member,
     Optional<Title.Branch> branch,
     Optional<Title.Level> level,
     Title.Status status,
@@ -41,6 +45,24 @@ public record TitleMention(
   /** The same title with another status. */
   TitleMention withStatus(Title.Status other) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, place, placed, branch, level, other, by);
+        from, to, text, expanded, position, office, body, place, placed, complete, member, branch,
+        level, other, by);
+  }
+
+  /** The same title with the body, place, branch and level that its list tells. */
+  TitleMention within(
+      Optional<String> body,
+      Optional<PlaceRef> place,
+      boolean placed,
+      Optional<Title.Branch> branch,
+      Optional<Title.Level> level) {
+    return new TitleMention(
+        from, to, text, expanded, position, office, body, place, placed, complete, member, branch,
+        level, status, by);
+  }
+
+  /** The name of the place, where the title says it. */
+  Optional<String> placeName() {
+    return place.flatMap(PlaceRef::name);
   }
 }

@@ -1,17 +1,21 @@
 package org.bienban.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
+import org.bienban.lexicon.PlaceName;
 import org.bienban.lexicon.Position;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Title;
+import org.bienban.text.Folding;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleParser {
   private static final int MOST_NAME_TOKENS = 16;
+  private static final String MEMBER = Folding.fold("Ủy viên");
+  private static final Set<Title.Level> LOCAL =
+      EnumSet.of(Title.Level.PROVINCE, Title.Level.DISTRICT, Title.Level.COMMUNE);
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -57,6 +64,9 @@ final class TitleParser {
     private Optional<String> name = Optional.empty();
     private Optional<Title.Branch> branch = Optional.empty();
     private Optional<Title.Level> level = Optional.empty();
+    private Optional<Title.Branch> weakBranch = Optional.empty();
+    private Optional<Title.Level> weakLevel = Optional.empty();
+    private boolean ranked;
 
     Parse(int from) {
       this.from = from;
@@ -74,9 +84,13 @@ final class TitleParser {
       }
       i = text.end(Layers.POSITIONS, i);
       position.add(office.position());
-      branch = office.branch();
+      if (office.noun().isEmpty()) {
+        branch = office.branch();
+      } else {
+        weakBranch = office.branch();
+      }
       level = office.level();
-      open = !office.noun().isEmpty() || office.kind() == Position.Kind.MEMBER;
+      open = !office.noun().isEmpty();
       after();
       bodies(office);
       if (office.kind() == Position.Kind.MEMBER && bodyFrom < 0) {
@@ -121,6 +135,8 @@ final class TitleParser {
       if (tokensFollow()) {
         if (open) {
           freeName();
+        } else if (office.kind() == Position.Kind.MEMBER && text.has(Layers.FIELDS, i)) {
+          memberField();
         } else if (office.kind() != Position.Kind.SEAT) {
           initials();
         }
@@ -164,6 +180,15 @@ final class TitleParser {
       }
     }
 
+    /** A field of work as the body of an expert: {@code chuyên gia tài chính}. */
+    private void memberField() {
+      if (!text.has(Layers.BODIES, i)) {
+        extendBody(i);
+        i = text.end(Layers.FIELDS, i);
+        bodyTo = i;
+      }
+    }
+
     private boolean tokensFollow() {
       return i < tokens.size() && !tokens.lineBefore(i);
     }
@@ -190,12 +215,24 @@ final class TitleParser {
       extendBody(i);
       i = end;
       bodyTo = i;
-      branch = branch.or(body::branch);
-      level = level.or(body::level);
-      placed |= body.kind() == Body.Kind.PLACED;
-      if (body.kind() == Body.Kind.OPEN) {
+      rank(body);
+      if (body.kind() == Body.Kind.OPEN || body.kind() == Body.Kind.PART) {
         freeName();
       }
+    }
+
+    /** Branch and level come from the first body that is no part of another. */
+    private void rank(Body body) {
+      if (body.kind() == Body.Kind.PART || ranked) {
+        weakBranch = weakBranch.or(body::branch);
+        weakLevel = weakLevel.or(body::level);
+      } else {
+        branch = body.branch().or(() -> branch);
+        level = level.or(body::level);
+        ranked = true;
+      }
+      boolean local = body.level().filter(LOCAL::contains).isPresent();
+      placed |= body.kind() == Body.Kind.PLACED || local;
     }
 
     /** True where a longer phrase than the body starts here, which is no part of a title. */
@@ -214,9 +251,14 @@ final class TitleParser {
           && bodyTo == i
           && end > text.end(Layers.BODIES, i)
           && !isLongerThanField(end)) {
-        i = end;
-        bodyTo = end;
+        i = isNumeral(end) ? end + 1 : end;
+        bodyTo = i;
       }
+    }
+
+    private boolean isNumeral(int at) {
+      return at < tokens.size()
+          && (tokens.shape(at) == Shape.NUMBER || Writing.isRoman(tokens, at));
     }
 
     /** The body's own abbreviation in brackets where its name goes on behind it. */
@@ -302,7 +344,9 @@ final class TitleParser {
         if (tokens.isOneOf(end, ",;.)") || names.known(end) > 0 || text.has(Layers.PLACES, end)) {
           return end;
         }
-        if (!tokens.shape(end).isWord() || isOtherWord(end) || text.has(Layers.POSITIONS, end)) {
+        boolean listed = isWord(end - 1, Word.Kind.PLURAL);
+        boolean other = !listed && (isOtherWord(end) || text.has(Layers.POSITIONS, end));
+        if (!tokens.shape(end).isWord() || other) {
           return at;
         }
         end++;
@@ -368,7 +412,8 @@ final class TitleParser {
     private void place() {
       PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
       boolean body = text.end(Layers.BODIES, i) > text.end(Layers.PLACE_KINDS, i);
-      if (placeKind != null && !body && !isPersonFirst()) {
+      boolean listed = text.end(Layers.PLACES, i) > text.end(Layers.PLACE_KINDS, i);
+      if (placeKind != null && !body && !listed && !isPersonFirst()) {
         kind = Optional.of(placeKind);
         i = text.end(Layers.PLACE_KINDS, i);
         boolean abbreviated = text.lexicon().vocabulary().isAbbreviation(tokens.syllable(i - 1));
@@ -394,7 +439,13 @@ final class TitleParser {
       }
       if (end > start && !(names.known(start) > end)) {
         i = end;
-        name = Optional.of(Writing.asWritten(tokens, start, end));
+        PlaceName listed = text.at(Layers.PLACES, start);
+        boolean abbreviated = tokens.shape(end - 1) == Shape.UPPER;
+        name =
+            Optional.of(
+                listed != null && abbreviated
+                    ? listed.name()
+                    : Writing.asWritten(tokens, start, end));
       }
     }
 
@@ -439,18 +490,24 @@ final class TitleParser {
           body,
           place,
           placed || (office.body().isPresent() && place.isPresent()),
-          branch,
-          level,
+          office.kind() == Position.Kind.SEAT,
+          Folding.fold(office.position()).equals(MEMBER),
+          branch.or(() -> weakBranch),
+          level.or(() -> weakLevel),
           status,
           "title-grammar");
     }
 
     /** What the tables say of the whole body where its words alone said nothing. */
     private void learnFrom(String body) {
-      if (branch.isEmpty() || level.isEmpty()) {
-        Body known = text.lexicon().annotate(body).at(Layers.BODIES, 0);
-        branch = branch.or(() -> known == null ? Optional.empty() : known.branch());
-        level = level.or(() -> known == null ? Optional.empty() : known.level());
+      if (branch.isPresent() && level.isPresent()) {
+        return;
+      }
+      Body known = text.lexicon().annotate(body).at(Layers.BODIES, 0);
+      if (known != null && known.kind() != Body.Kind.PART) {
+        branch = branch.or(known::branch);
+        level = level.or(known::level);
+        placed |= known.kind() == Body.Kind.PLACED;
       }
     }
 
@@ -485,7 +542,8 @@ final class TitleParser {
       boolean noun =
           !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
       String own = noun ? office.noun() + " " + said : said;
-      return Optional.of(office.body().map(body -> body + " " + own).orElse(own));
+      Optional<String> implied = office.body().filter(body -> !startsWith(own + " ", body));
+      return Optional.of(implied.map(body -> body + " " + own).orElse(own));
     }
 
     private int officeEnd() {

@@ -39,6 +39,15 @@ final class Writing {
     return out.toString();
   }
 
+  /** True for a numeral in Roman letters: {@code VIII}. */
+  static boolean isRoman(Tokens tokens, int i) {
+    boolean roman = tokens.shape(i).hasCapital();
+    for (int c = tokens.start(i); roman && c < tokens.end(i); c++) {
+      roman = "IVXL".indexOf(tokens.text().charAt(c)) >= 0;
+    }
+    return roman;
+  }
+
   private static void appendVisible(String word, StringBuilder out) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
