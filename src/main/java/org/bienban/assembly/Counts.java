@@ -38,7 +38,9 @@ final class Counts {
     this.venues = venues;
     keep();
     for (Breakdown breakdown : figures.breakdowns()) {
-      breakdown.parts().forEach(part -> wholes.putIfAbsent(part, breakdown.total()));
+      if (breakdown.kind() == Check.Kind.SUM) {
+        breakdown.parts().forEach(part -> wholes.putIfAbsent(part, breakdown.total()));
+      }
     }
   }
 
@@ -98,10 +100,10 @@ final class Counts {
 
   private Check check(Breakdown breakdown) {
     return new Check(
-        Check.Kind.SUM,
+        breakdown.kind(),
         id(breakdown.total()),
         breakdown.parts().stream().map(this::id).toList(),
-        breakdown.total().value(),
+        breakdown.expected(),
         breakdown.found(),
         breakdown.holds());
   }

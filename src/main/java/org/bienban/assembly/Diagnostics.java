@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bienban.figure.Breakdown;
+import org.bienban.record.Check;
 import org.bienban.record.DateMention;
 import org.bienban.record.Diagnostic;
 import org.bienban.record.Meeting;
@@ -76,12 +77,13 @@ final class Diagnostics {
 
   private void mismatch(Breakdown breakdown) {
     if (breakdown.exhaustive() && !breakdown.holds()) {
+      boolean sum = breakdown.kind() == Check.Kind.SUM;
       add(
-          Diagnostic.Code.SUM_MISMATCH,
-          "the parts add up to "
+          sum ? Diagnostic.Code.SUM_MISMATCH : Diagnostic.Code.RATIO_MISMATCH,
+          (sum ? "the parts add up to " : "the whole of the ratio is stated elsewhere as ")
               + breakdown.found().toPlainString()
               + ", the text says "
-              + breakdown.total().value().toPlainString()
+              + breakdown.expected().toPlainString()
               + " "
               + breakdown.total().unit(),
           breakdown.total().mention());

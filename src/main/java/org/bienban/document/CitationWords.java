@@ -193,8 +193,7 @@ final class CitationWords {
   }
 
   private boolean goesOn(int i) {
-    boolean and = is(i, Use.AND) && i + 1 < tokens.size() && tokens.shape(i + 1) == Shape.LOWER;
-    return tokens.shape(i).isWord() && (and || !text.has(Layers.FIGURE_CUES, i));
+    return tokens.shape(i).isWord() && !is(i, Use.STOP);
   }
 
   private boolean isYear(int i) {
@@ -232,7 +231,17 @@ final class CitationWords {
         at = endOfCue(at);
       }
     }
-    return tokens.isOneOf(at, OPENING) ? at : -1;
+    return isOpening(at) ? at : -1;
+  }
+
+  /**
+   * The straight quotation mark is the same at both ends; an opening one has a blank only before
+   * it.
+   */
+  private boolean isOpening(int i) {
+    boolean straight = tokens.is(i, '"') && i + 1 < tokens.size();
+    boolean closes = straight && (!tokens.spaceBefore(i) || tokens.spaceBefore(i + 1));
+    return tokens.isOneOf(i, OPENING) && !closes;
   }
 
   private int closing(int open) {

@@ -11,12 +11,15 @@ import org.bienban.record.Count;
 import org.bienban.text.Tokens;
 
 /**
- * Finds wholes and their parts: totals before a cue ({@code trong đó}, {@code gồm}, a colon) and
- * what is counted in the same unit after it.
+ * Finds wholes and their parts: totals before a cue ({@code trong đó}, {@code gồm}, a colon, a
+ * bracket) and what is counted in the same unit after it.
  */
 final class Breakdowns {
   private static final int FARTHEST_TOTAL = 25;
   private static final int FARTHEST_OWNER = 12;
+
+  /** Totals that differ by more than this part of them are different things. */
+  private static final int SAME_TOTAL = 5;
 
   /**
    * Totals are not looked for farther back, so that a text of one endless sentence is read in
@@ -41,7 +44,7 @@ final class Breakdowns {
     if (mentions.size() > 1) {
       int last = mentions.get(mentions.size() - 1).from();
       for (int i = mentions.get(0).to(); i < last; i++) {
-        if (text.has(Layers.FIGURE_CUES, i) || tokens.is(i, ':')) {
+        if (text.has(Layers.FIGURE_CUES, i) || tokens.isOneOf(i, ":(")) {
           cue(i);
         }
       }
@@ -58,7 +61,7 @@ final class Breakdowns {
           totalsBefore(i, FARTHEST_OWNER),
           new PartList(text, context, mentions, context.endOfCue(i)),
           true);
-    } else if (tokens.is(i, ':')) {
+    } else if (tokens.isOneOf(i, ":(")) {
       breakDown(totalsBefore(i, 0), new PartList(text, context, mentions, i + 1), false);
     }
   }
@@ -67,7 +70,7 @@ final class Breakdowns {
     List<Breakdown> here = new ArrayList<>();
     for (FigureMention total : totals) {
       List<FigureMention> parts = parts(total, totals, list);
-      boolean tooLarge = parts.size() == 1 && parts.get(0).value().compareTo(total.value()) > 0;
+      boolean tooLarge = parts.size() == 1 && parts.get(0).value().compareTo(total.value()) >= 0;
       if (!parts.isEmpty() && !tooLarge) {
         here.add(new Breakdown(Check.Kind.SUM, total, parts, list.isExhaustive(total, parts, all)));
       }
@@ -193,13 +196,11 @@ final class Breakdowns {
     for (int m = 1; m < mentions.size(); m++) {
       FigureMention total = mentions.get(m - 1);
       FigureMention ratio = mentions.get(m);
-      boolean together = text.sentences().of(total.from()) == text.sentences().of(ratio.from());
-      if (together
-          && ratio.of().isPresent()
-          && total.isExact()
-          && total.unit().equals(ratio.unit())
-          && total.value().compareTo(ratio.value()) >= 0) {
-        found.add(new Breakdown(Check.Kind.RATIO, ratio, List.of(total), true));
+      if (ratio.of().isPresent() && total.isExact() && total.unit().equals(ratio.unit())) {
+        boolean together = text.sentences().of(total.from()) == text.sentences().of(ratio.from());
+        if (together && PartList.isNear(total.value(), ratio.of().get(), SAME_TOTAL)) {
+          found.add(new Breakdown(Check.Kind.RATIO, ratio, List.of(total), true));
+        }
       }
     }
   }

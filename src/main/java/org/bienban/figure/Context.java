@@ -80,7 +80,9 @@ final class Context {
   /** What the words before the number at token {@code i} make of it. */
   Block block(int i, Numeral number) {
     Block block = block(i);
-    return block == Block.NAME && number.padded() ? Block.NONE : block;
+    boolean noName =
+        (block == Block.NAME && number.padded()) || (block == Block.CITATION && number.spelled());
+    return noName ? Block.NONE : block;
   }
 
   private Block block(int i) {
@@ -126,9 +128,9 @@ final class Context {
     return (joined && !tokens.spaceBefore(i)) || isPlate(i - 2) || tokens.is(i - 1, '+');
   }
 
-  /** The letter between hours and minutes: {@code 10h 30}. */
+  /** The letter between hours and minutes: {@code 10h 30}, {@code 18g00}. */
   private boolean isHour(int i) {
-    return tokens.is(i, 'h')
+    return tokens.isOneOf(i, "hg")
         && !tokens.spaceBefore(i)
         && i > 0
         && tokens.shape(i - 1) == Shape.NUMBER;
@@ -172,6 +174,7 @@ final class Context {
       case CITATION -> unit.isListed() && isMeasure(unit.kind());
       case NUMBERED ->
           unit.kind() == Count.Kind.PERCENT
+              || unit.kind() == Count.Kind.AGE
               || (unit.kind() == Count.Kind.MONEY && number.isScaled());
       case ALWAYS -> false;
     };

@@ -1,5 +1,6 @@
 package org.bienban.figure;
 
+import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 
 /**
@@ -16,6 +17,7 @@ public final class FigureFinder {
   public Figures find(AnnotatedText text) {
     FigureScan scan = new FigureScan(text);
     scan.run();
-    return new Figures(scan.mentions(), new Breakdowns(text, scan.mentions()).find());
+    List<FigureMention> mentions = scan.mentions();
+    return new Figures(mentions, new Breakdowns(text, mentions).find());
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureScan {
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+  private static final int MOST_SHARED = 6;
   private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
 
   private final AnnotatedText text;
@@ -28,6 +29,7 @@ final class FigureScan {
   private final Context context;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final BareNumbers bare;
   private final List<FigureMention> mentions = new ArrayList<>();
   private int blockedTo = -1;
 
@@ -37,6 +39,7 @@ final class FigureScan {
     this.context = new Context(text);
     this.numerals = new NumeralReader(text);
     this.units = new UnitReader(text, context);
+    this.bare = new BareNumbers(text, context);
   }
 
   void run() {
@@ -47,7 +50,7 @@ final class FigureScan {
   }
 
   List<FigureMention> mentions() {
-    return mentions;
+    return bare.with(mentions);
   }
 
   /** Reads the number at token {@code i}; says where to go on. */
@@ -59,11 +62,27 @@ final class FigureScan {
     if (number.spelled() && !isCountedInWords(i, number)) {
       return oneOf(i, number);
     }
-    Block block = blockedTo == i - 1 && isListMark(i - 1) ? Block.NAME : context.block(i, number);
+    Block block = block(i, number);
     if (block == Block.ALWAYS || isCodeAfterSlash(i)) {
       return skip(number.end());
     }
     return quantity(i, number, block);
+  }
+
+  private Block block(int i, Numeral number) {
+    if (blockedTo == i - 1 && isListMark(i - 1) && !number.spelled()) {
+      return Block.NAME;
+    }
+    return followsCount(i) ? Block.NONE : context.block(i, number);
+  }
+
+  /** The word before the number is what the count before it counts: {@code 12 lớp 350 học viên}. */
+  private boolean followsCount(int i) {
+    if (mentions.isEmpty() || tokens.lineBefore(i) || !tokens.shape(i - 1).isWord()) {
+      return false;
+    }
+    FigureMention before = mentions.get(mentions.size() - 1);
+    return before.to() == i && before.kind() != Count.Kind.DURATION;
   }
 
   /**
@@ -98,7 +117,12 @@ final class FigureScan {
   private int single(int i, Numeral read, Block block) {
     Numeral number = withSpacedDecimals(read);
     Found unit = unit(number);
+    Numeral last = unit == null && block == Block.NONE ? lastOfList(number) : null;
+    if (last != null) {
+      return shared(i, number, last);
+    }
     if (unit == null) {
+      noteBare(i, number, block);
       return skipIfBlocked(number.end(), block);
     }
     if (context.isClock(unit, i) || isHourOfDay(i, number, unit)) {
@@ -111,6 +135,44 @@ final class FigureScan {
     int end = exact.end() > unit.end() ? exact.end() : unit.end();
     add(i, end, value(exact, unit), Optional.empty(), Optional.empty(), unit, "figure.single");
     return afterRate(end);
+  }
+
+  /**
+   * The last number of {@code 100, 200 và 300 nghìn đồng}, whose measure the others share; null
+   * where none is.
+   */
+  private @Nullable Numeral lastOfList(Numeral first) {
+    Numeral last = first;
+    for (int step = 0;
+        step < MOST_SHARED && last != null && last.bare() && !last.isYear();
+        step++) {
+      boolean joined = isListMark(last.end()) && startsNumber(last.end() + 1);
+      last = joined ? numerals.at(last.end() + 1) : null;
+      Found unit = last == null ? null : units.listed(last.end(), last);
+      if (unit != null) {
+        return isShared(unit.kind()) ? last : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isShared(Count.Kind kind) {
+    return Context.isMeasure(kind) && kind != Count.Kind.DURATION && kind != Count.Kind.PERCENT;
+  }
+
+  private int shared(int i, Numeral number, Numeral last) {
+    Found unit = units.listed(last.end(), last);
+    if (unit != null) {
+      BigDecimal value = number.value().multiply(last.scale());
+      add(i, number.end(), value, Optional.empty(), Optional.empty(), unit, "figure.shared");
+    }
+    return number.end() + 1;
+  }
+
+  private void noteBare(int i, Numeral number, Block block) {
+    if (block == Block.NONE || block == Block.NAME) {
+      bare.note(i, number);
+    }
   }
 
   private boolean counts(int i, Numeral number, Found unit, Block block) {
@@ -150,7 +212,7 @@ final class FigureScan {
    */
   private @Nullable Found unit(Numeral number) {
     Found unit = units.at(number.end(), number);
-    boolean bare = unit == null && !number.spelled() && number.scale().compareTo(LARGE) >= 0;
+    boolean bare = unit == null && !number.spelled() && isLarge(number);
     return bare ? unitOfBefore(number.end()) : unit;
   }
 
@@ -169,7 +231,7 @@ final class FigureScan {
     return new Found(units.currency(), Count.Kind.MONEY, Unit.Use.PLAIN, end, end, true);
   }
 
-  /** {@code 5, 27%}: a blank that slipped into a decimal number. */
+  /** {@code 5, 27%} and {@code 1, 54 triệu}: a blank that slipped into a decimal number. */
   private Numeral withSpacedDecimals(Numeral number) {
     int comma = number.end();
     boolean slipped =
@@ -177,14 +239,20 @@ final class FigureScan {
             && tokens.is(comma, ',')
             && !tokens.spaceBefore(comma)
             && startsNumber(comma + 1)
-            && tokens.is(comma + 2, '%');
+            && tokens.end(comma + 1) - tokens.start(comma + 1) <= 2
+            && !tokens.isOneOf(comma - 2, ",;%");
     Numeral decimals = slipped ? numerals.at(comma + 1) : null;
-    if (decimals == null || !decimals.bare() || tokens.isOneOf(number.end() - 2, ",;%")) {
+    if (decimals == null || !(tokens.is(decimals.end(), '%') || isLarge(decimals))) {
       return number;
     }
     int digits = tokens.end(comma + 1) - tokens.start(comma + 1);
-    BigDecimal value = number.value().add(decimals.value().movePointLeft(digits));
-    return new Numeral(value, BigDecimal.ONE, comma + 2, false, false, false);
+    BigDecimal rest = decimals.value().movePointLeft(digits);
+    BigDecimal value = number.value().multiply(decimals.scale()).add(rest);
+    return new Numeral(value, decimals.scale(), decimals.end(), false, false, false);
+  }
+
+  private static boolean isLarge(Numeral number) {
+    return number.scale().compareTo(LARGE) >= 0;
   }
 
   /** {@code 1m65}. */

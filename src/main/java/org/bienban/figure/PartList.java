@@ -1,5 +1,6 @@
 package org.bienban.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
@@ -14,6 +15,12 @@ import org.bienban.text.Tokens;
 final class PartList {
   private static final String BULLETS = "-–—+*•";
   private static final int ENOUGH = 3;
+
+  /** A sum that is off by more than a tenth rather has parts that overlap or are not all told. */
+  private static final int SLIP = 10;
+
+  /** Where each item holds one part, more trust is due to the list. */
+  private static final int SLIP_IN_ITEMS = 3;
 
   /** Lists are not read farther, so that endless ones cost no more than linear time. */
   private static final int LONGEST = 400;
@@ -69,7 +76,8 @@ final class PartList {
 
   /**
    * Whether the parts are all there are: they make up the total, or the words say so ({@code all})
-   * and the list holds nothing else, or the list has three items or more with one part in each.
+   * and the list holds nothing else, or there are three parts or more and their sum is so near that
+   * a slip is likelier than a part left out.
    */
   boolean isExhaustive(FigureMention total, List<FigureMention> parts, boolean all) {
     if (parts.size() < 2 || !total.isExact() || !parts.stream().allMatch(FigureMention::isExact)) {
@@ -78,9 +86,22 @@ final class PartList {
     if (new Breakdown(Check.Kind.SUM, total, parts, true).holds()) {
       return true;
     }
-    boolean bare = isBareList(parts);
-    boolean alike = parts.stream().allMatch(part -> part.unit().equals(total.unit()));
-    return (all && bare) || (alike && parts.size() >= ENOUGH && (bare || onePerItem(parts)));
+    if (!parts.stream().allMatch(part -> part.unit().equals(total.unit()))) {
+      return false;
+    }
+    BigDecimal found = new Breakdown(Check.Kind.SUM, total, parts, true).found();
+    if (isBareList(parts)) {
+      return all || (parts.size() >= ENOUGH && isNear(found, total.value(), SLIP));
+    }
+    return parts.size() >= ENOUGH
+        && onePerItem(parts)
+        && isNear(found, total.value(), SLIP_IN_ITEMS);
+  }
+
+  /** Whether a number differs from another by no more than one {@code part}th of it. */
+  static boolean isNear(BigDecimal one, BigDecimal other, int part) {
+    BigDecimal gap = one.subtract(other).abs();
+    return gap.multiply(BigDecimal.valueOf(part)).compareTo(other) <= 0;
   }
 
   /**
@@ -141,6 +162,7 @@ final class PartList {
   private int end() {
     int stop = start < tokens.size() ? text.sentences().end(text.sentences().of(start)) : start;
     int farthest = Math.min(tokens.size(), start + LONGEST);
+    int depth = 0;
     for (int i = start; i < farthest; i++) {
       if (i == stop) {
         if (!isListGoingOn(i)) {
@@ -148,7 +170,8 @@ final class PartList {
         }
         stop = text.sentences().end(text.sentences().of(i));
       }
-      if (context.is(i, Use.AMONG) || context.is(i, Use.CONSISTS)) {
+      depth += tokens.is(i, '(') ? 1 : tokens.is(i, ')') ? -1 : 0;
+      if (depth < 0 || context.is(i, Use.AMONG) || context.is(i, Use.CONSISTS)) {
         return i;
       }
     }

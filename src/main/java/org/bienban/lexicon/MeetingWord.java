@@ -22,6 +22,18 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     HOLDS,
     /** Opens a part of the agenda, also after a comma: {@code triển khai}. */
     AGENDA,
+    /** Before a verb, says that somebody organises it: {@code tổ chức}. */
+    ORGANIZES,
+    /** A verb that may be organised: {@code tuyên dương}. */
+    EVENT,
+    /** Before a verb, says that somebody went to do it: {@code đã đến}. */
+    VISITS,
+    /** What one does on a visit: {@code chúc Tết}. */
+    VISIT,
+    /** Never the last word of a name: {@code của}. */
+    DANGLING,
+    /** A part of a name, though it holds a word that ends one: {@code dự án}. */
+    PART,
     /** A day after it is the last: {@code bế mạc}. */
     CLOSES,
     /** Opens the object of a part of the agenda, right after it: {@code đối thoại với}. */

@@ -33,6 +33,12 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     LINK,
     /** Opens a list of those present: {@code có}. */
     ATTEND,
+    /** Says that somebody is there: {@code chủ trì}. */
+    PRESENT,
+    /** Happens at the event itself only, wherever the text says so: {@code an táng}. */
+    RITE,
+    /** Opens a list of names: {@code gồm}. */
+    LIST,
     /** What follows is several unnamed places: {@code các}. */
     ALL
   }

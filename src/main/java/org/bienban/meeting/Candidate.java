@@ -11,6 +11,14 @@ record Candidate(
     return review;
   }
 
+  /** True for the kinds that a report may call by the bare noun all through. */
+  boolean mayBeBare() {
+    return switch (kind) {
+      case CONFERENCE, CONGRESS, SESSION, WORKSHOP, CEREMONY -> true;
+      default -> false;
+    };
+  }
+
   /** True where nothing follows the kind: {@code hội nghị}. */
   boolean isBare() {
     return head == to;

@@ -50,21 +50,42 @@ final class Candidates {
     MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
     int head = text.end(Layers.MEETING_KINDS, i);
     int end = names.end(i, head);
-    if (kind == null || (kind.named() && end == head)) {
-      return i + 1;
+    if (kind == null || kind.kind().isEmpty() || !isName(kind, i, head, end)) {
+      return head;
     }
     found.add(
         new Candidate(
-            i, head, end, kind.kind(), score(i, head, end), names.hasAgenda(), "meeting.name"));
+            i,
+            head,
+            end,
+            kind.kind().get(),
+            score(i, head, end),
+            names.hasAgenda(),
+            "meeting.name"));
     return head;
+  }
+
+  private boolean isName(MeetingKind kind, int i, int head, int end) {
+    if (kind.needs() == MeetingKind.Needs.NOTHING) {
+      return true;
+    }
+    boolean more =
+        end > head && tokens.shape(head) != Shape.NUMBER && !text.has(Layers.PLACE_KINDS, head);
+    return more
+        && (kind.needs() == MeetingKind.Needs.MORE
+            || before(i, MeetingWord.Kind.HOLDS)
+            || isHeld(end));
   }
 
   /** {@code tổ chức tuyên dương …}: what is held has no noun of its own. */
   private boolean isVerbPhrase(int i) {
-    return isWord(i, MeetingWord.Kind.AGENDA)
-        && sentence(i) < LEAD
-        && before(i, MeetingWord.Kind.HOLDS)
-        && hasDay(sentence(i));
+    boolean organized = isWord(i, MeetingWord.Kind.EVENT) && before(i, MeetingWord.Kind.ORGANIZES);
+    return (organized || isVisit(i)) && sentence(i) < LEAD && hasDay(sentence(i));
+  }
+
+  /** {@code đã đến thăm …}. */
+  private boolean isVisit(int i) {
+    return isWord(i, MeetingWord.Kind.VISIT) && before(i, MeetingWord.Kind.VISITS);
   }
 
   private int addVerbPhrase(int i) {
@@ -83,7 +104,9 @@ final class Candidates {
     int score = Math.min(end - head, MOST_FOR_LENGTH);
     score += sentence == 0 ? 4 : sentence < LEAD ? 3 : -3;
     score += before(i, MeetingWord.Kind.HOLDS) ? 6 : 0;
-    score -= before(i, MeetingWord.Kind.MENTION) || isCounted(i) ? 7 : 0;
+    boolean visit = isVisit(i);
+    score += visit ? 3 : 0;
+    score -= !visit && (before(i, MeetingWord.Kind.MENTION) || isCounted(i)) ? 7 : 0;
     score += before(i, MeetingWord.Kind.AT) ? 1 : 0;
     score += isHeld(end) ? 6 : 0;
     score += hasDay(sentence) ? 3 : 0;

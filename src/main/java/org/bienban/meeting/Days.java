@@ -20,6 +20,9 @@ final class Days {
   private static final int MOST_APART = 6;
   private static final int NEAR = 5;
 
+  /** Online archives start here; a full date before it is told, not reported. */
+  private static final int FIRST_YEAR = 1990;
+
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
 
@@ -58,7 +61,7 @@ final class Days {
     CalendarMention before = null;
     CalendarMention after = null;
     for (CalendarMention date : dates) {
-      if (!EventDays.mayBe(text, date) || length(date) > LONGEST) {
+      if (!EventDays.mayBe(text, date) || length(date) > LONGEST || isPast(date)) {
         continue;
       }
       int sentence = text.sentences().of(date.from());
@@ -81,6 +84,16 @@ final class Days {
   private boolean isHeldOn(Candidate meeting, CalendarMention date) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, meeting.to());
     return word != null && word.is(MeetingWord.Kind.HELD) && date.from() - meeting.to() <= NEAR + 2;
+  }
+
+  /** A day years before the latest day of the text is history. */
+  private boolean isPast(CalendarMention date) {
+    int latest = 0;
+    for (CalendarMention other : dates) {
+      latest = Math.max(latest, other.isDays() ? other.start().year().orElse(0) : 0);
+    }
+    int year = date.start().year().orElse(0);
+    return year > 0 && (year < latest - 1 || year < FIRST_YEAR);
   }
 
   private static int length(CalendarMention date) {
@@ -106,7 +119,7 @@ final class Days {
     for (int i = from; i < Math.min(from + NEAR, text.tokens().size()); i++) {
       MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
       if (kind != null) {
-        return kind.kind() == meeting.kind();
+        return kind.kind().equals(Optional.of(meeting.kind()));
       }
     }
     return false;

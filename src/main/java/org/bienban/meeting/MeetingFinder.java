@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Without state; safe for any number of threads.
  */
 public final class MeetingFinder {
-  private static final int LEAST = 8;
+  private static final int LEAST = 12;
   private static final int LEAST_BARE = 2;
+  private static final int MENTIONED = -8;
+  private static final int MOST_SUPPORT = 4;
 
   /** The reported event; empty where a text reports none. */
   public Optional<FoundMeeting> find(AnnotatedText text, List<CalendarMention> dates) {
@@ -40,15 +42,16 @@ public final class MeetingFinder {
 
   private static @Nullable Candidate best(AnnotatedText text, List<Candidate> candidates) {
     Candidate best = null;
+    int most = LEAST - 1;
     Candidate bare = null;
     int bares = 0;
     for (Candidate candidate : candidates) {
-      if (!candidate.isBare()
-          && candidate.score() >= LEAST
-          && (best == null || candidate.score() > best.score())) {
+      int score = candidate.score() + support(candidate, candidates);
+      if (!candidate.isBare() && score > most) {
         best = candidate;
+        most = score;
       }
-      if (candidate.isBare()) {
+      if (candidate.isBare() && candidate.score() > MENTIONED && candidate.mayBeBare()) {
         bares++;
         bare =
             bare == null || (!isCapital(text, bare) && isCapital(text, candidate))
@@ -57,6 +60,15 @@ public final class MeetingFinder {
       }
     }
     return best != null ? best : bares >= LEAST_BARE ? bare : null;
+  }
+
+  /** Other phrases of the same kind: a report goes on speaking of its event. */
+  private static int support(Candidate candidate, List<Candidate> all) {
+    int count = -1;
+    for (Candidate other : all) {
+      count += other.kind() == candidate.kind() ? 1 : 0;
+    }
+    return Math.min(count, MOST_SUPPORT);
   }
 
   private static boolean isCapital(AnnotatedText text, Candidate candidate) {

@@ -1,5 +1,8 @@
 package org.bienban.meeting;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.Layers;
@@ -15,10 +18,16 @@ final class NameReader {
   private static final int LONGEST_BRACKET = 14;
   private static final int LONGEST_QUOTE = 40;
 
+  /** Kinds whose name may go on with the other side: {@code buổi làm việc với}. */
+  private static final Set<Meeting.Kind> PARTNERED =
+      EnumSet.of(Meeting.Kind.WORKING_VISIT, Meeting.Kind.MEETING);
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private boolean agenda;
   private boolean session;
+  private boolean takesPartner;
+  private int headEnd;
 
   NameReader(AnnotatedText text) {
     this.text = text;
@@ -28,7 +37,9 @@ final class NameReader {
   /** The token after the name that starts at {@code i} and whose head ends before {@code at}. */
   int end(int i, int at) {
     MeetingKind head = text.at(Layers.MEETING_KINDS, i);
-    session = head != null && head.kind() == Meeting.Kind.SESSION;
+    session = head != null && head.kind().equals(Optional.of(Meeting.Kind.SESSION));
+    takesPartner = head != null && PARTNERED.contains(head.kind().orElse(Meeting.Kind.OTHER));
+    headEnd = at;
     agenda = head == null || isAgenda(i);
     int end = at;
     while (end < tokens.size()
@@ -71,16 +82,27 @@ final class NameReader {
     }
     boolean ends =
         (word.is(MeetingWord.Kind.STOP) || word.is(MeetingWord.Kind.HELD)) && !isPartOfName(at);
-    boolean object =
-        word.is(MeetingWord.Kind.OBJECT)
-            && isAgenda(at - 2)
-            && text.end(Layers.MEETING_WORDS, at - 2) == at;
+    boolean object = word.is(MeetingWord.Kind.OBJECT) && takesObject(at);
     return ends && !object ? at : text.end(Layers.MEETING_WORDS, at);
   }
 
   /** A capital inside a sentence: {@code ngành Tổ chức xây dựng Đảng}. */
   private boolean isPartOfName(int at) {
-    return tokens.shape(at) == Shape.CAPITALIZED && tokens.shape(at - 1) != Shape.PUNCTUATION;
+    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
+    boolean verb =
+        word != null && word.is(MeetingWord.Kind.HOLDS) && !word.is(MeetingWord.Kind.HELD);
+    return verb
+        && tokens.shape(at) == Shape.CAPITALIZED
+        && tokens.shape(at - 1) != Shape.PUNCTUATION;
+  }
+
+  /**
+   * Right after the head of a meeting of two sides, or right after a part of the agenda: {@code đối
+   * thoại với}.
+   */
+  private boolean takesObject(int at) {
+    boolean afterHead = at == headEnd && takesPartner;
+    return afterHead || (isAgenda(at - 2) && text.end(Layers.MEETING_WORDS, at - 2) == at);
   }
 
   private boolean isAgenda(int at) {
@@ -167,14 +189,14 @@ final class NameReader {
 
   private int trimmed(int at, int end) {
     int last = end;
-    while (last > at && (tokens.isOneOf(last - 1, ",;:-–—/&+") || isConjunction(last - 1))) {
+    while (last > at && (tokens.isOneOf(last - 1, ",;:-–—/&+") || isDangling(last - 1))) {
       last--;
     }
     return last;
   }
 
-  private boolean isConjunction(int i) {
-    CalendarWord word = text.at(Layers.CALENDAR, i);
-    return word != null && word.kind() == CalendarWord.Kind.AND;
+  private boolean isDangling(int i) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+    return word != null && word.is(MeetingWord.Kind.DANGLING);
   }
 }

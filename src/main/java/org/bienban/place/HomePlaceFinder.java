@@ -12,6 +12,7 @@ import org.bienban.lexicon.PlaceName;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.record.Place;
 import org.bienban.record.Place.Level;
+import org.bienban.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,13 +95,23 @@ public final class HomePlaceFinder {
             ? text.sentences().start(FIRST_SENTENCES)
             : text.tokens().size();
     for (int i = 0; i < text.tokens().size(); i++) {
-      if (text.has(Layers.PLACE_KINDS, i)) {
+      if (text.has(Layers.PLACE_KINDS, i) && mayBeUnit(text, i)) {
         countUnit(text, i, i < first ? WEIGHT_OF_FIRST : 1, named);
       } else if (text.has(Layers.VENUE_WORDS, i)) {
         countBody(text, i, i < first ? WEIGHT_OF_FIRST : 1, named);
       }
     }
     return named;
+  }
+
+  /** A quick look ahead: a name with a capital or a number after the word for an official kind. */
+  private static boolean mayBeUnit(AnnotatedText text, int i) {
+    PlaceKind kind = text.at(Layers.PLACE_KINDS, i);
+    int at = text.end(Layers.PLACE_KINDS, i);
+    return kind != null
+        && kind.official()
+        && at < text.tokens().size()
+        && text.tokens().shape(at) != Shape.LOWER;
   }
 
   /** A unit with its kind; not one of a list ({@code các tỉnh Lào Cai, Yên Bái}). */

@@ -3,6 +3,7 @@ package org.bienban.venue;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
@@ -19,6 +20,8 @@ import org.bienban.text.Tokens;
 final class Names {
   private static final int LONGEST = 18;
   private static final int MOST_SMALL = 7;
+  private static final int MOST_SYLLABLES = 2;
+  private static final int LONGEST_PLACE = 5;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -48,6 +51,9 @@ final class Names {
     while (end < tokens.size() && end - at < LONGEST && !breaks(end)) {
       int next = part(end);
       if (next == end) {
+        next = wordEnd(end, at);
+      }
+      if (next == end) {
         break;
       }
       end = next;
@@ -64,7 +70,7 @@ final class Names {
     int last = at;
     int small = 0;
     while (end < tokens.size() && end - i < LONGEST && small <= MOST_SMALL && !breaks(end)) {
-      int next = part(end);
+      int next = end == at ? dayName(end) : part(end);
       boolean loose = next == end && isSmall(end);
       if (next == end && !loose) {
         break;
@@ -77,6 +83,45 @@ final class Names {
       last--;
     }
     return last;
+  }
+
+  /** A day as the name of a building: {@code Quảng trường 2-4}, {@code 1 tháng 4}. */
+  private int dayName(int i) {
+    boolean day =
+        tokens.shape(i) == Shape.NUMBER
+            && i + 2 < tokens.size()
+            && tokens.shape(i + 2) == Shape.NUMBER;
+    CalendarWord month = text.at(Layers.CALENDAR, i + 1);
+    boolean joined =
+        tokens.isOneOf(i + 1, "-/") || (month != null && month.kind() == CalendarWord.Kind.MONTH);
+    return day && joined ? i + 3 : part(i);
+  }
+
+  /**
+   * The small syllables of a word that a capital began: {@code Đại sứ quán}, {@code Ngoại giao};
+   * none after a place.
+   */
+  private int wordEnd(int i, int at) {
+    int end = i;
+    boolean begun = i > at && tokens.shape(i - 1).hasCapital() && !endsPlace(i, at);
+    while (begun
+        && end - i < MOST_SYLLABLES
+        && end < tokens.size()
+        && !breaks(end)
+        && isSmall(end)
+        && !is(end, Kind.ATTEND)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean endsPlace(int i, int at) {
+    for (int j = Math.max(at, i - LONGEST_PLACE); j < i; j++) {
+      if (text.end(Layers.PLACES, j) == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean breaks(int i) {
@@ -101,6 +146,10 @@ final class Names {
     VenueWord word = text.at(Layers.VENUE_WORDS, i);
     if (word != null && (word.is(Kind.BODY) || word.is(Kind.SITE))) {
       return end(i);
+    }
+    int body = Math.max(text.end(Layers.BODIES, i), text.end(Layers.FIELDS, i));
+    if (body > i && tokens.shape(i).hasCapital()) {
+      return body;
     }
     if (text.has(Layers.PLACE_KINDS, i)) {
       return text.end(Layers.PLACE_KINDS, i);

@@ -10,6 +10,7 @@ import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.meeting.FoundMeeting;
 import org.bienban.place.PlaceMention;
 import org.bienban.place.PlaceReader;
 import org.bienban.record.Place;
@@ -22,19 +23,27 @@ import org.bienban.text.Tokens;
 final class Pass {
   private static final int LEAD = 6;
   private static final int REACH = 9;
+  private static final int SHARED = 3;
 
   private final AnnotatedText text;
   private final Tokens tokens;
   private final List<CalendarMention> dates;
+  private final FoundMeeting meeting;
   private final PlaceReader places;
   private final Units units;
   private final Names names;
   private final List<Found> found = new ArrayList<>();
 
-  Pass(AnnotatedText text, List<CalendarMention> dates, PlaceReader places, Units units) {
+  Pass(
+      AnnotatedText text,
+      List<CalendarMention> dates,
+      FoundMeeting meeting,
+      PlaceReader places,
+      Units units) {
     this.text = text;
     this.tokens = text.tokens();
     this.dates = dates;
+    this.meeting = meeting;
     this.places = places;
     this.units = units;
     this.names = new Names(text, places);
@@ -57,7 +66,9 @@ final class Pass {
   private int bridge(int i) {
     int head = names.end(i);
     if (names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER)) {
-      return tokens.is(head, ':') ? list(head + 1) : head;
+      int opener = names.bridgeEnd(head);
+      boolean listed = tokens.is(opener, ':') || names.is(opener, Kind.LIST);
+      return listed ? Math.max(head, list(Math.max(opener + 1, names.end(opener)))) : head;
     }
     int at = names.is(head, Kind.AT) ? names.end(head) : head;
     int end = names.bridgeEnd(at);
@@ -134,7 +145,8 @@ final class Pass {
 
   private int site(int start) {
     boolean site = names.is(start, Kind.SITE);
-    if (!site && !(names.is(start, Kind.BODY) && tokens.shape(start).hasCapital())) {
+    boolean body = names.is(start, Kind.BODY) && tokens.shape(start).hasCapital();
+    if ((!site && !body) || text.has(Layers.MEETING_KINDS, start)) {
       return start;
     }
     int end = names.siteEnd(start, names.end(start));
@@ -200,8 +212,11 @@ final class Pass {
   private boolean isHeldAt(int i) {
     int sentence = text.sentences().of(i);
     int start = text.sentences().start(sentence);
-    if (EventDays.endsAt(dates, text, i) && i > start) {
-      return hasEvent(sentence);
+    if (i > start && EventDays.endsAt(dates, text, i)) {
+      return sentence < LEAD - 2 || hasEvent(sentence);
+    }
+    if (i == meeting.to() || isRite(i - 1) || isRite(i - 2)) {
+      return true;
     }
     if (i == start) {
       return sentence < LEAD && hasEvent(sentence);
@@ -213,13 +228,19 @@ final class Pass {
   private boolean isHeldBefore(int i, int start, int sentence) {
     for (int j = i - 1; j >= start && j >= i - REACH; j--) {
       if (names.is(j, Kind.HELD)) {
-        return hasMeetingBefore(i, start) || (sentence < LEAD - 2 && !isHeldEarlier(start, j));
+        return hasMeetingBefore(i, start)
+            || sharesName(start, j)
+            || (sentence < LEAD - 2 && !isHeldEarlier(start, j));
       }
       if (tokens.isOneOf(j, ".;:")) {
         return false;
       }
     }
     return sentence < LEAD && hasHeldMeetingBefore(i, start);
+  }
+
+  private boolean isRite(int i) {
+    return names.is(i, Kind.RITE) && names.end(i) <= i + 2;
   }
 
   private boolean isHeldEarlier(int start, int before) {
@@ -229,6 +250,20 @@ final class Pass {
       }
     }
     return false;
+  }
+
+  /** Three capitalised words of the meeting's name: its subject without its kind. */
+  private boolean sharesName(int start, int end) {
+    int shared = 0;
+    for (int j = start; j < end && shared < SHARED; j++) {
+      for (int k = meeting.from(); k < meeting.to() && tokens.shape(j).hasCapital(); k++) {
+        if (tokens.shape(k).hasCapital() && tokens.word(k).equals(tokens.word(j))) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared >= SHARED;
   }
 
   private boolean hasMeetingBefore(int i, int start) {

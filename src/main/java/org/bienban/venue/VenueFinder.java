@@ -53,7 +53,7 @@ public final class VenueFinder {
       return Venues.NONE;
     }
     Units units = new Units(gazetteer, home, date);
-    List<Found> found = new Pass(text, dates, places, units).run();
+    List<Found> found = new Pass(text, dates, meeting.get(), places, units).run();
     Merge merge = new Merge(text, found);
     List<FoundVenue> venues = merge.venues();
     return new Venues(venues, Scopes.of(text, found, merge), mode(text, venues, meeting.get()));

@@ -105,6 +105,13 @@ class FigureFinderTest {
   }
 
   @Test
+  void emptyTextsGiveNothing() {
+    for (String text : List.of("", " \n", "1", "/", "(", "1/", "trong đó", "5 người:")) {
+      assertThat(FINDER.find(LEXICON.annotate(text)).breakdowns()).isEmpty();
+    }
+  }
+
+  @Test
   void repeatsStayLinear() {
     for (String piece :
         List.of("5 người, gồm 3 người: ", "1 triệu ", "12/", "hai nghìn ", "3 - ", "một trong ")) {

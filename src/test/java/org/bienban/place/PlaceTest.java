@@ -1,0 +1,90 @@
+package org.bienban.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bienban.calendar.Rows;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Lexicon;
+import org.bienban.lexicon.PlaceKind;
+import org.bienban.record.Place;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PlaceTest {
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final Gazetteer GAZETTEER = Gazetteer.load(LEXICON);
+
+  @TestFactory
+  Stream<DynamicTest> resolve() {
+    return Rows.cases("place/resolve.tsv", PlaceTest::resolved);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> home() {
+    return Rows.cases("place/home.tsv", PlaceTest::homeOf);
+  }
+
+  @Test
+  void theTableOfUnitsIsWhatItsSourcesGive() throws IOException {
+    Path models =
+        Path.of(System.getProperty("bienban.testdata", "testdata"))
+            .toAbsolutePath()
+            .resolveSibling("models");
+    assertEquals(
+        UnitTableBuilder.build(models),
+        Files.readString(models.resolve("administrative_units.tsv")));
+  }
+
+  private static String resolved(String phrase) {
+    String[] parts = (phrase + " | | | ").split("\\|");
+    LocalDate date = parts[2].isBlank() ? null : LocalDate.parse(parts[2].strip());
+    Place within =
+        parts[3].isBlank()
+            ? null
+            : GAZETTEER.unit(parts[3].strip(), Place.Level.PROVINCE, date, null);
+    return GAZETTEER
+        .resolve(parts[0].strip(), kind(parts[1].strip()), date, within)
+        .map(PlaceTest::shown)
+        .orElse("");
+  }
+
+  private static String shown(Place place) {
+    int others = place.alternatives().size();
+    return place.code().orElse("-")
+        + " "
+        + place.name()
+        + " "
+        + place.level().orElseThrow()
+        + (others > 0 ? " +" + others : "");
+  }
+
+  private static @Nullable PlaceKind kind(String word) {
+    return LEXICON.entries(Layers.PLACE_KINDS).stream()
+        .filter(kind -> kind.text().equals(word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String homeOf(String phrase) {
+    Optional<Place> given = Optional.empty();
+    String text = phrase;
+    if (phrase.startsWith("@")) {
+      given = GAZETTEER.resolve(phrase.substring(1, "@Sơn La".length()), null, null, null);
+      text = phrase.substring("@Sơn La ".length());
+    }
+    HomePlace home = new HomePlaceFinder(GAZETTEER).find(LEXICON.annotate(text), null, given);
+    return name(home.province()) + "/" + name(home.district()) + "/" + name(home.commune());
+  }
+
+  private static String name(Optional<Place> place) {
+    return place.map(Place::name).orElse("");
+  }
+}
