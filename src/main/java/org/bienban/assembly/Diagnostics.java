@@ -52,6 +52,11 @@ final class Diagnostics {
 
   /** Two words of a title that are printed as one. */
   private void repaired(TitleMention title) {
+    if (title.misprint() >= 0) {
+      Mention span = span(title.misprint(), title.misprint() + 2);
+      String read = "'" + span.in(tokens.text()) + "' read as part of '" + title.position() + "'";
+      add(Diagnostic.Code.MISPRINT_REPAIRED, read, span);
+    }
     for (int i = title.from() + 1; i < title.to(); i++) {
       boolean glued = !tokens.spaceBefore(i) && isWord(i) && isWord(i - 1);
       if (glued) {

@@ -1,8 +1,14 @@
 package org.bienban.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.Word;
+import org.bienban.record.Role;
 import org.bienban.record.Title;
 
 /**
@@ -15,6 +21,18 @@ import org.bienban.record.Title;
  */
 final class Attachment {
   private static final int NONE = -1;
+  private static final Set<Role> CHANGES = EnumSet.of(Role.ELECTED, Role.APPOINTED);
+
+  /** What may stand between the words for a change of office and him whom it happens to. */
+  private static final Set<Chunk.Kind> IN_OFFICES =
+      EnumSet.of(
+          Chunk.Kind.TITLE,
+          Chunk.Kind.COMMA,
+          Chunk.Kind.BRACKET,
+          Chunk.Kind.AND,
+          Chunk.Kind.PLURAL,
+          Chunk.Kind.LINK,
+          Chunk.Kind.OFFICE);
 
   private final List<TitleMention> titles;
   private final List<Holding> out;
@@ -23,7 +41,7 @@ final class Attachment {
   private final List<Holding> candidates = new ArrayList<>();
   private final List<Integer> group = new ArrayList<>();
   private final List<Integer> recent = new ArrayList<>();
-  private final Predicate<Chunk> isChange;
+  private final AnnotatedText text;
   private final List<Integer> bare = new ArrayList<>();
   private int person = -1;
   private int strayed = -1;
@@ -32,24 +50,21 @@ final class Attachment {
   private int pluralFrom = NONE;
   private boolean office;
   private boolean leave;
+  private boolean given;
   private boolean changes;
   private boolean elects;
   private int boundary = NONE;
 
-  private Attachment(List<TitleMention> titles, List<Holding> out, Predicate<Chunk> isChange) {
-    this.isChange = isChange;
+  private Attachment(AnnotatedText text, List<TitleMention> titles, List<Holding> out) {
+    this.text = text;
     this.titles = titles;
     this.out = out;
   }
 
-  /**
-   * Adds the holdings of one sentence to {@code out}.
-   *
-   * @param isChange whether a cue says that somebody gets an office
-   */
+  /** Adds the holdings of one sentence to {@code out}. */
   static void attach(
-      List<Chunk> chunks, List<TitleMention> titles, Predicate<Chunk> isChange, List<Holding> out) {
-    Attachment attachment = new Attachment(titles, out, isChange);
+      AnnotatedText text, List<Chunk> chunks, List<TitleMention> titles, List<Holding> out) {
+    Attachment attachment = new Attachment(text, titles, out);
     for (int i = 0; i < chunks.size(); i++) {
       attachment.take(chunks, i);
     }
@@ -64,8 +79,8 @@ final class Attachment {
       case PLURAL -> plural = true;
       case COLON -> colon();
       case SEMICOLON -> semicolon();
-      case OFFICE -> office(false);
-      case LEAVE -> office(true);
+      case OFFICE -> office(chunks, i, false);
+      case LEAVE -> office(chunks, i, true);
       case CUE -> cue(chunks, i);
       case RECIPIENT -> recipient();
       case COMMA, DASH, AND, BRACKET, LINK -> {}
@@ -79,8 +94,9 @@ final class Attachment {
       endRun();
     }
     if (office) {
-      TitleMention given = title.withStatus(statusOf(title));
-      group.forEach(p -> out.add(new Holding(p, given, group.size() > 1)));
+      given = true;
+      TitleMention held = title.withStatus(statusOf(title));
+      group.forEach(p -> out.add(new Holding(p, held, group.size() > 1)));
       return;
     }
     if (plural) {
@@ -107,6 +123,11 @@ final class Attachment {
       endRun();
     }
     boolean sharedHere = pluralFrom != NONE && touches;
+    if (!touches) {
+      pending.removeIf(this::isGenitive);
+      boundary = Math.min(boundary, pending.size());
+      pluralFrom = Math.min(pluralFrom, pending.size());
+    }
     int own = ownFrom(touches);
     give(pending.subList(0, own), person >= 0 ? person : strayed);
     List<TitleMention> before = List.copyOf(pending.subList(own, pending.size()));
@@ -127,6 +148,12 @@ final class Attachment {
     plural = false;
     pluralFrom = NONE;
     strayed = -1;
+  }
+
+  /** True for an office that something is of: {@code theo quyết định của Bộ trưởng, đại tá A}. */
+  private boolean isGenitive(TitleMention title) {
+    Word word = text.at(Layers.WORDS, title.from() - 1);
+    return word != null && word.kind() == Word.Kind.OF;
   }
 
   /** Where the titles of the person that comes begin among those that wait. */
@@ -170,16 +197,33 @@ final class Attachment {
     shareCandidates();
   }
 
-  private void office(boolean leaves) {
-    leave = leaves;
+  private void office(List<Chunk> chunks, int i, boolean leaves) {
+    leave = leaves || (leave && office && !given);
+    given = false;
     changes = true;
     give(pending, person);
     pending.clear();
     boundary = NONE;
+    if (recipientFollows(chunks, i + 1, leaves)) {
+      endRun();
+      elects = !leaves;
+      return;
+    }
     if (group.isEmpty()) {
       group.addAll(recent);
     }
     office = !group.isEmpty();
+  }
+
+  /** Whether he who gets or leaves the offices is named behind them: {@code chức Phó Giám đốc đối với ông A}. */
+  private static boolean recipientFollows(List<Chunk> chunks, int from, boolean leaves) {
+    int i = from;
+    while (i < chunks.size() && IN_OFFICES.contains(chunks.get(i).kind())) {
+      i++;
+    }
+    boolean with = leaves && i > from && chunks.get(i - 1).is(Chunk.Kind.AND);
+    boolean named = i < chunks.size() && chunks.get(i).is(Chunk.Kind.PERSON) && with;
+    return named || (i < chunks.size() && chunks.get(i).is(Chunk.Kind.RECIPIENT));
   }
 
   /**
@@ -201,17 +245,38 @@ final class Attachment {
    * behind it.
    */
   private void cue(List<Chunk> chunks, int i) {
-    boolean beforeOffice =
-        i + 1 < chunks.size()
-            && (chunks.get(i + 1).is(Chunk.Kind.OFFICE) || chunks.get(i + 1).is(Chunk.Kind.TITLE));
-    boolean change = isChange.test(chunks.get(i));
-    if (beforeOffice && change && !(group.isEmpty() && recent.isEmpty())) {
-      office(false);
+    int next = i + 1;
+    while (next < chunks.size() && chunks.get(next).is(Chunk.Kind.LINK)) {
+      next++;
+    }
+    boolean change = isChange(chunks.get(i));
+    boolean someone = !(group.isEmpty() && recent.isEmpty());
+    boolean before =
+        next < chunks.size()
+            && (chunks.get(next).is(Chunk.Kind.OFFICE)
+                || (chunks.get(next).is(Chunk.Kind.TITLE) && happensToSubject(chunks, i)));
+    if (before && change && someone) {
+      office(chunks, i, false);
     } else {
       endRun();
     }
     changes |= change;
     elects = change && !officeFollows(chunks, i);
+  }
+
+  private boolean isChange(Chunk chunk) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, chunk.from());
+    return cue != null && cue.role().filter(CHANGES::contains).isPresent();
+  }
+
+  /** Whether the verb speaks of those before it: {@code A được bầu làm}, {@code A đắc cử}; not {@code HĐND bầu}. */
+  private boolean happensToSubject(List<Chunk> chunks, int i) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
+    boolean passive = cue != null && cue.subject() == RoleCue.Side.BEFORE;
+    for (int back = i - 1; !passive && back >= 0 && !chunks.get(back).is(Chunk.Kind.PERSON); back--) {
+      passive = chunks.get(back).is(Chunk.Kind.PASSIVE);
+    }
+    return passive;
   }
 
   /** Those in a list under a plural title who got no title of their own share it. */

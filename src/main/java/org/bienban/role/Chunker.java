@@ -125,6 +125,10 @@ final class Chunker {
         to = names.called(i, foreign);
         by = PersonMention.CALLED_NAME;
       }
+      if (to < 0 && startsItem()) {
+        to = names.listed(i);
+        by = PersonMention.LISTED_NAME;
+      }
       if (to < 0 && addressed) {
         to = names.given(i);
         by = PersonMention.GIVEN_NAME;
@@ -137,6 +141,17 @@ final class Chunker {
       i = to;
       clear();
       return true;
+    }
+
+    /** True where an item of a list of persons may start. */
+    private boolean startsItem() {
+      if (out.isEmpty()) {
+        return false;
+      }
+      Chunk last = out.get(out.size() - 1);
+      return last.is(Chunk.Kind.PLURAL)
+          || last.is(Chunk.Kind.SEMICOLON)
+          || last.is(Chunk.Kind.COLON);
     }
 
     /**
@@ -209,6 +224,9 @@ final class Chunker {
     private void word() {
       Word word = text.at(Layers.WORDS, i);
       int to = word == null ? i + 1 : text.end(Layers.WORDS, i);
+      if (word != null && to - i > 1 && text.end(Layers.POSITIONS, to - 1) > to) {
+        to--; // "giữ chức | Vụ trưởng", not "giữ chức vụ | trưởng"
+      }
       boolean link = word != null && word.kind() == Word.Kind.LINK;
       while (link && to < end && isDetail(to)) {
         to =

@@ -6,7 +6,9 @@ import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.NotPerson;
+import org.bienban.lexicon.PlaceName;
 import org.bienban.lexicon.Word;
+import org.bienban.record.Place;
 import org.bienban.record.Title;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
@@ -53,6 +55,9 @@ final class NameFinder {
       return NONE;
     }
     int end = run(i);
+    if (startsWithCountry(i, end)) {
+      return NONE;
+    }
     int least = called || family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
     boolean institution = !called && (namesInstitution(i, end) || isByLine(end));
     return end - i >= least && !institution && !isOther(i, end) ? end : NONE;
@@ -76,12 +81,32 @@ final class NameFinder {
   }
 
   /**
+   * The end of a name at the start of a list item, which the title behind it shows to be one;
+   * {@link #NONE} if there is none.
+   */
+  int listed(int i) {
+    int end = called(i, false);
+    boolean mark = end > 0 && tokens.isOneOf(end, ",-–(");
+    return mark && startsTitle(end + 1) ? end : NONE;
+  }
+
+  /**
    * The end of a given name alone after a form of address ({@code ông Nhân}); {@link #NONE} if
    * there is none.
    */
   int given(int i) {
     boolean word = i < tokens.size() && mayBeWord(i) && !isStop(i) && !startsOther(i);
     return word && !text.has(Layers.PLACES, i) ? i + 1 : NONE;
+  }
+
+  /** {@code Thái Lan Prayut}: a state before a foreign name. */
+  private boolean startsWithCountry(int i, int end) {
+    PlaceName place = text.at(Layers.PLACES, i);
+    int placeEnd = text.end(Layers.PLACES, i);
+    return place != null
+        && place.level() == Place.Level.COUNTRY
+        && placeEnd > i + 1
+        && placeEnd < end;
   }
 
   private boolean isOther(int i, int end) {

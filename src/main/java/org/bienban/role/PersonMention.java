@@ -18,6 +18,9 @@ public record PersonMention(int from, int to, String name, List<String> honorifi
   /** Another name after a form of address or a title. */
   public static final String CALLED_NAME = "called-name";
 
+  /** Another name at the start of an item of a list, a title behind it. */
+  public static final String LISTED_NAME = "listed-name";
+
   /** A given name alone after a form of address. */
   public static final String GIVEN_NAME = "given-name";
 
@@ -31,6 +34,6 @@ public record PersonMention(int from, int to, String name, List<String> honorifi
 
   /** True for a name in full, false for a given name or a pronoun. */
   public boolean isFull() {
-    return by.equals(FAMILY_NAME) || by.equals(CALLED_NAME);
+    return by.equals(FAMILY_NAME) || by.equals(CALLED_NAME) || by.equals(LISTED_NAME);
   }
 }

@@ -23,6 +23,7 @@ import org.bienban.record.Title;
  * @param branch the branch, where position or body tells it
  * @param level the level, where position, body or place tells it
  * @param status whether the office is held, left or to come
+ * @param misprint the first token of a misprinted word that was read as the one meant; -1 if there is none
  * @param by the rule that found it
  */
 public record TitleMention(
@@ -40,13 +41,14 @@ public record TitleMention(
     Optional<Title.Branch> branch,
     Optional<Title.Level> level,
     Title.Status status,
+    int misprint,
     String by) {
 
   /** The same title with another status. */
   TitleMention withStatus(Title.Status other) {
     return new TitleMention(
         from, to, text, expanded, position, office, body, place, placed, complete, member, branch,
-        level, other, by);
+        level, other, misprint, by);
   }
 
   /** The same title with the body, place, branch and level that its list tells. */
@@ -58,7 +60,7 @@ public record TitleMention(
       Optional<Title.Level> level) {
     return new TitleMention(
         from, to, text, expanded, position, office, body, place, placed, complete, member, branch,
-        level, status, by);
+        level, status, misprint, by);
   }
 
   /** The name of the place, where the title says it. */

@@ -14,6 +14,7 @@ import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.PlaceName;
 import org.bienban.lexicon.Position;
 import org.bienban.lexicon.Word;
+import org.bienban.record.Place;
 import org.bienban.record.Title;
 import org.bienban.text.Folding;
 import org.bienban.text.Shape;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleParser {
   private static final int MOST_NAME_TOKENS = 16;
+  private static final Set<Word.Kind> AFTER_TITLE =
+      EnumSet.of(Word.Kind.OFFICE, Word.Kind.LEAVE, Word.Kind.PASSIVE, Word.Kind.LINK);
   private static final String MEMBER = Folding.fold("Ủy viên");
   private static final Set<Title.Level> LOCAL =
       EnumSet.of(Title.Level.PROVINCE, Title.Level.DISTRICT, Title.Level.COMMUNE);
@@ -55,6 +58,7 @@ final class TitleParser {
     private final List<String> position = new ArrayList<>();
     private int i;
     private int standing;
+    private int misprint = -1;
     private Title.Status status = Title.Status.CURRENT;
     private int bodyFrom = -1;
     private int bodyTo = -1;
@@ -122,6 +126,7 @@ final class TitleParser {
     }
 
     private void after() {
+      misprinted();
       Modifier modifier = text.at(Layers.MODIFIERS, i);
       while (modifier != null
           && (modifier.kind() == Modifier.Kind.STANDING
@@ -131,12 +136,26 @@ final class TitleParser {
       }
     }
 
+    /** A standing of two syllables that is misprinted by one letter: {@code trường trực}. */
+    private void misprinted() {
+      boolean possible = i + 1 < tokens.size() && !text.has(Layers.MODIFIERS, i) && !text.has(Layers.BODIES, i);
+      if (possible && tokens.shape(i).isWord() && tokens.shape(i + 1) == Shape.LOWER && position.size() > 0) {
+        Modifier meant = Misprints.standing(text, i);
+        if (meant != null) {
+          position.add(meant.full());
+          standing++;
+          misprint = i;
+          i += 2;
+        }
+      }
+    }
+
     private void bodies(Position office) {
       if (tokensFollow()) {
         if (open) {
           freeName();
-        } else if (office.kind() == Position.Kind.MEMBER && text.has(Layers.FIELDS, i)) {
-          memberField();
+        } else if (takesField(office)) {
+          ownField();
         } else if (office.kind() != Position.Kind.SEAT) {
           initials();
         }
@@ -149,7 +168,9 @@ final class TitleParser {
           body();
           field();
           abbreviation();
+          secondBody(office);
           place();
+          post();
           after();
         }
       } while (i > before);
@@ -174,19 +195,33 @@ final class TitleParser {
                 text.end(Layers.FIELDS, end),
                 Math.max(text.end(Layers.PLACES, end), text.end(Layers.PLACE_KINDS, end)));
       }
-      if (names.known(end, true) > 0) {
+      if (end >= tokens.size() || tokens.isOneOf(end, ",;.)") || startsElse(end)) {
         i = end;
         bodyTo = end;
       }
     }
 
-    /** A field of work as the body of an expert: {@code chuyên gia tài chính}. */
-    private void memberField() {
-      if (!text.has(Layers.BODIES, i)) {
-        extendBody(i);
-        i = text.end(Layers.FIELDS, i);
-        bodyTo = i;
-      }
+    /** A person, or the words before another office or a verb of the passive. */
+    private boolean startsElse(int at) {
+      Word word = text.at(Layers.WORDS, at);
+      boolean office = word != null && AFTER_TITLE.contains(word.kind());
+      return office || text.has(Layers.HONORIFICS, at) || names.known(at, true) > 0;
+    }
+
+    /** A field of work as the body: {@code chuyên gia tài chính}, {@code Chủ nhiệm Chính trị}. */
+    private void ownField() {
+      extendBody(i);
+      i = text.end(Layers.FIELDS, i);
+      bodyTo = i;
+    }
+
+    private boolean takesField(Position office) {
+      boolean expert = office.kind() == Position.Kind.MEMBER;
+      boolean head = office.kind() == Position.Kind.HEAD && tokens.shape(i).hasCapital();
+      return (expert || head)
+          && text.end(Layers.FIELDS, i) > text.end(Layers.BODIES, i)
+          && text.end(Layers.FIELDS, i) > text.end(Layers.PLACES, i)
+          && names.known(i) < 0;
     }
 
     private boolean tokensFollow() {
@@ -261,6 +296,16 @@ final class TitleParser {
           && (tokens.shape(at) == Shape.NUMBER || Writing.isRoman(tokens, at));
     }
 
+    /** A second body of one office: {@code Chánh Văn phòng HĐND và UBND}. */
+    private void secondBody(Position office) {
+      Body second = text.at(Layers.BODIES, i + 1);
+      boolean joined = bodyTo == i && !office.noun().isEmpty() && isWord(i, Word.Kind.AND);
+      if (joined && second != null && second.kind() == Body.Kind.PLACED) {
+        i = text.end(Layers.BODIES, i + 1);
+        bodyTo = i;
+      }
+    }
+
     /** The body's own abbreviation in brackets where its name goes on behind it. */
     private void abbreviation() {
       boolean inBrackets =
@@ -319,9 +364,31 @@ final class TitleParser {
       if (at > start && joins(at) && isNamePart(at + 1)) {
         return at + 1;
       }
+      int list = at > start ? fieldList(at) : at;
+      if (list > at) {
+        return list;
+      }
       boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
       boolean second = at > start && isSecondSyllable(at);
       return number || second || isPlainCapital(at) ? at + 1 : lowerName(at);
+    }
+
+    /** The end of fields with commas between: {@code , Dân số, Gia đình}; a single one must end in {@code và}. */
+    private int fieldList(int at) {
+      int end = at;
+      int fields = 0;
+      while (tokens.is(end, ',') && isField(end + 1)) {
+        end = text.end(Layers.FIELDS, end + 1);
+        fields++;
+      }
+      if (fields > 0 && isWord(end, Word.Kind.AND) && isField(end + 1)) {
+        return text.end(Layers.FIELDS, end + 1);
+      }
+      return fields > 1 ? end : at;
+    }
+
+    private boolean isField(int at) {
+      return text.has(Layers.FIELDS, at) && tokens.shape(at).hasCapital();
     }
 
     /** The small second syllable of a word whose first is capitalised: {@code Dân chủ}. */
@@ -399,7 +466,8 @@ final class TitleParser {
 
     /** Initials as a body: {@code Chủ tịch IAGTO}. */
     private void initials() {
-      boolean upper = tokens.shape(i) == Shape.UPPER && tokens.shape(i - 1) != Shape.UPPER;
+      boolean brand = tokens.shape(i) == Shape.MIXED || tokens.shape(i) == Shape.UPPER;
+      boolean upper = brand && tokens.shape(i - 1) != Shape.UPPER && names.known(i) < 0;
       if (upper
           && !text.has(Layers.BODIES, i)
           && !text.has(Layers.PLACES, i)
@@ -424,6 +492,15 @@ final class TitleParser {
         placeName(true);
       } else if (bodyFrom >= 0 || kind.isPresent() || position.size() > 0) {
         placeName(false);
+      }
+    }
+
+    /** The country to which somebody is sent: {@code Đại sứ Việt Nam tại Lào}. */
+    private void post() {
+      PlaceName country = text.at(Layers.PLACES, i + 1);
+      boolean sent = name.isPresent() && kind.isEmpty() && isWord(i, Word.Kind.STOP);
+      if (sent && country != null && country.level() == Place.Level.COUNTRY) {
+        i = text.end(Layers.PLACES, i + 1);
       }
     }
 
@@ -495,6 +572,7 @@ final class TitleParser {
           branch.or(() -> weakBranch),
           level.or(() -> weakLevel),
           status,
+          misprint,
           "title-grammar");
     }
 
