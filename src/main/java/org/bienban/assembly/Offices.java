@@ -57,7 +57,7 @@ final class Offices {
     private boolean isSeat() {
       TitleMention title = fullest();
       boolean party = title.branch().filter(branch -> branch == Title.Branch.PARTY).isPresent();
-      return party && title.member();
+      return party && title.kind() == TitleMention.Kind.MEMBER;
     }
 
     private void add(TitleMention wording) {

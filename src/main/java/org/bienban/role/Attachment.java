@@ -51,6 +51,7 @@ final class Attachment {
   private boolean office;
   private boolean leave;
   private boolean given;
+  private boolean touching;
   private boolean changes;
   private boolean elects;
   private int boundary = NONE;
@@ -74,7 +75,10 @@ final class Attachment {
   private void take(List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
     switch (chunk.kind()) {
-      case TITLE -> title(chunk, i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.PERSON));
+      case TITLE -> {
+        touching |= pending.isEmpty() && i > 0 && chunks.get(i - 1).is(Chunk.Kind.PERSON);
+        title(chunk, i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.PERSON));
+      }
       case PERSON -> person(chunk, i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE));
       case PLURAL -> plural = true;
       case COLON -> colon();
@@ -144,6 +148,7 @@ final class Attachment {
     }
     shared.forEach(title -> out.add(new Holding(chunk.ref(), title, true)));
     pending.clear();
+    touching = false;
     boundary = NONE;
     plural = false;
     pluralFrom = NONE;
@@ -291,6 +296,14 @@ final class Attachment {
   }
 
   private void endRun() {
+    if (touching && !pending.isEmpty()) {
+      List<TitleMention> common = List.copyOf(pending);
+      List.copyOf(bare).stream()
+          .filter(p -> p != person)
+          .forEach(p -> common.forEach(title -> out.add(new Holding(p, title, true))));
+      bare.clear();
+    }
+    touching = false;
     give(pending, person);
     strayed = person >= 0 ? person : strayed;
     shareCandidates();

@@ -38,7 +38,7 @@ final class Chain {
 
   private TitleMention completed(TitleMention title) {
     if (title.body().isEmpty()) {
-      return title.complete() || title.place().isPresent() ? title : ofNext(title);
+      return title.kind() == TitleMention.Kind.SEAT || title.place().isPresent() ? title : ofNext(title);
     }
     TitleMention hosted = isHosted(title) ? ofHost(title) : title;
     return hosted.placed() && hosted.placeName().isEmpty() ? inPlaceOfList(hosted) : hosted;
@@ -47,7 +47,7 @@ final class Chain {
   /** An office without a body is of the body that the next title names. */
   private TitleMention ofNext(TitleMention title) {
     for (TitleMention other : titles) {
-      if (other.from() > title.from() && other.body().isPresent()) {
+      if (other.from() > title.from() && other.body().isPresent() && mayShareBody(title, other)) {
         Optional<Title.Branch> branch = title.branch().or(other::branch);
         return title.within(other.body(), other.place(), other.placed(), branch, other.level());
       }
@@ -55,13 +55,21 @@ final class Chain {
     return title;
   }
 
+  /** Not the body of a part of a body, and that of the Party only for those in its offices. */
+  private static boolean mayShareBody(TitleMention title, TitleMention other) {
+    return other.kind() != TitleMention.Kind.PART && isParty(title) == isParty(other);
+  }
+
+  private static boolean isParty(TitleMention title) {
+    return title.branch().filter(branch -> branch == Title.Branch.PARTY).isPresent();
+  }
+
   /**
    * A Party body without a level is that of an institution or place: {@code Đảng ủy}, {@code Ban
    * Thường vụ}.
    */
   private static boolean isHosted(TitleMention title) {
-    boolean party = title.branch().filter(branch -> branch == Title.Branch.PARTY).isPresent();
-    return party && title.placed() && title.level().isEmpty() && title.place().isEmpty();
+    return isParty(title) && title.placed() && title.level().isEmpty() && title.place().isEmpty();
   }
 
   private TitleMention ofHost(TitleMention title) {
@@ -80,7 +88,8 @@ final class Chain {
   }
 
   private static boolean isCentralParty(TitleMention title) {
-    return title.complete() && title.level().filter(l -> l == Title.Level.CENTRAL).isPresent();
+    return (title.kind() == TitleMention.Kind.SEAT || title.kind() == TitleMention.Kind.MEMBER)
+        && title.level().filter(l -> l == Title.Level.CENTRAL).isPresent();
   }
 
   private static TitleMention inside(TitleMention title, TitleMention host) {

@@ -224,7 +224,8 @@ final class Chunker {
     private void word() {
       Word word = text.at(Layers.WORDS, i);
       int to = word == null ? i + 1 : text.end(Layers.WORDS, i);
-      if (word != null && to - i > 1 && text.end(Layers.POSITIONS, to - 1) > to) {
+      boolean capital = tokens.shape(to - 1).hasCapital();
+      if (word != null && to - i > 1 && capital && text.end(Layers.POSITIONS, to - 1) > to) {
         to--; // "giữ chức | Vụ trưởng", not "giữ chức vụ | trưởng"
       }
       boolean link = word != null && word.kind() == Word.Kind.LINK;

@@ -74,7 +74,7 @@ final class NameFinder {
       return NONE;
     }
     int end = text.has(Layers.FAMILY_NAMES, i) ? run(i) : foreignRun(i);
-    if (text.end(Layers.PLACES, i) >= end || isDead(i, end)) {
+    if (text.end(Layers.PLACES, i) >= end || isDead(i, end) || endsInPlace(i, end)) {
       return NONE;
     }
     return end - i >= 2 || (foreign && isUnknown(i)) ? end : NONE;
@@ -99,6 +99,16 @@ final class NameFinder {
     return word && !text.has(Layers.PLACES, i) ? i + 1 : NONE;
   }
 
+  /** {@code SOM ASEAN Việt Nam}. */
+  private boolean endsInPlace(int i, int end) {
+    for (int at = i + 1; at < end; at++) {
+      if (text.end(Layers.PLACES, at) == end && end - at > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Thái Lan Prayut}: a state before a foreign name. */
   private boolean startsWithCountry(int i, int end) {
     PlaceName place = text.at(Layers.PLACES, i);
@@ -112,7 +122,7 @@ final class NameFinder {
   private boolean isOther(int i, int end) {
     return text.end(Layers.PLACES, i) >= end
         || text.end(Layers.BODIES, i) >= end
-        || text.end(Layers.FIELDS, i) >= end
+        || text.end(Layers.FIELDS, i) > i + 1
         || isDead(i, end);
   }
 

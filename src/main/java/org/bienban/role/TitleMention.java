@@ -18,8 +18,7 @@ import org.bienban.record.Title;
  *     where none is said
  * @param place the place that the title names, or only its kind
  * @param placed whether the body belongs to a place, said or unsaid
- * @param complete whether the office needs no body: {@code Chủ tịch nước}
- * @param member whether it is a seat in a committee: {@code Ủy viên}
+ * @param kind what sort of office it is
  * @param branch the branch, where position or body tells it
  * @param level the level, where position, body or place tells it
  * @param status whether the office is held, left or to come
@@ -36,18 +35,29 @@ public record TitleMention(
     Optional<String> body,
     Optional<PlaceRef> place,
     boolean placed,
-    boolean complete,
-    boolean member,
+    Kind kind,
     Optional<Title.Branch> branch,
     Optional<Title.Level> level,
     Title.Status status,
     int misprint,
     String by) {
 
+  /** What sort of office a title is. */
+  public enum Kind {
+    /** An office that needs no body: {@code Chủ tịch nước}. */
+    SEAT,
+    /** A seat in a committee: {@code Ủy viên}. */
+    MEMBER,
+    /** The head of a part of a body: {@code Trưởng ban}, {@code Chánh Văn phòng}. */
+    PART,
+    /** Any other office. */
+    HEAD
+  }
+
   /** The same title with another status. */
   TitleMention withStatus(Title.Status other) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, place, placed, complete, member, branch,
+        from, to, text, expanded, position, office, body, place, placed, kind, branch,
         level, other, misprint, by);
   }
 
@@ -59,7 +69,7 @@ public record TitleMention(
       Optional<Title.Branch> branch,
       Optional<Title.Level> level) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, place, placed, complete, member, branch,
+        from, to, text, expanded, position, office, body, place, placed, kind, branch,
         level, status, misprint, by);
   }
 

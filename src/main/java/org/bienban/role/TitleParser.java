@@ -138,8 +138,8 @@ final class TitleParser {
 
     /** A standing of two syllables that is misprinted by one letter: {@code trường trực}. */
     private void misprinted() {
-      boolean possible = i + 1 < tokens.size() && !text.has(Layers.MODIFIERS, i) && !text.has(Layers.BODIES, i);
-      if (possible && tokens.shape(i).isWord() && tokens.shape(i + 1) == Shape.LOWER && position.size() > 0) {
+      boolean possible = i + 1 < tokens.size() && !text.has(Layers.MODIFIERS, i);
+      if (possible && tokens.shape(i).isWord() && tokens.shape(i + 1) == Shape.LOWER) {
         Modifier meant = Misprints.standing(text, i);
         if (meant != null) {
           position.add(meant.full());
@@ -489,6 +489,10 @@ final class TitleParser {
           i++;
         }
         name = Optional.empty();
+        if (isState(placeKind) && isState(text.at(Layers.PLACE_KINDS, i))) {
+          place();
+          return;
+        }
         placeName(true);
       } else if (bodyFrom >= 0 || kind.isPresent() || position.size() > 0) {
         placeName(false);
@@ -502,6 +506,11 @@ final class TitleParser {
       if (sent && country != null && country.level() == Place.Level.COUNTRY) {
         i = text.end(Layers.PLACES, i + 1);
       }
+    }
+
+    /** {@code nước}, {@code Cộng hòa nhân dân}: such kinds may follow each other. */
+    private boolean isState(@Nullable PlaceKind some) {
+      return some != null && some.level().filter(level -> level == Place.Level.COUNTRY).isPresent();
     }
 
     private boolean isPersonFirst() {
@@ -567,13 +576,22 @@ final class TitleParser {
           body,
           place,
           placed || (office.body().isPresent() && place.isPresent()),
-          office.kind() == Position.Kind.SEAT,
-          Folding.fold(office.position()).equals(MEMBER),
+          kindOf(office),
           branch.or(() -> weakBranch),
           level.or(() -> weakLevel),
           status,
           misprint,
           "title-grammar");
+    }
+
+    private TitleMention.Kind kindOf(Position office) {
+      if (Folding.fold(office.position()).equals(MEMBER)) {
+        return TitleMention.Kind.MEMBER;
+      }
+      if (office.kind() == Position.Kind.SEAT) {
+        return TitleMention.Kind.SEAT;
+      }
+      return office.noun().isEmpty() ? TitleMention.Kind.HEAD : TitleMention.Kind.PART;
     }
 
     /** What the tables say of the whole body where its words alone said nothing. */
