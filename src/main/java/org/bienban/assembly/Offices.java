@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.bienban.record.Title;
 import org.bienban.role.Holding;
 import org.bienban.role.PlaceRef;
@@ -28,6 +29,11 @@ final class Offices {
     /** The fullest wording. */
     TitleMention fullest() {
       return wordings.get(0);
+    }
+
+    /** The fullest wording that fits, else the fullest of all. */
+    TitleMention best(Predicate<TitleMention> fits) {
+      return wordings.stream().filter(fits).findFirst().orElse(fullest());
     }
 
     /** The other wordings, in the order of the text. */

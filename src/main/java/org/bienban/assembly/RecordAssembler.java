@@ -49,7 +49,7 @@ public final class RecordAssembler {
   }
 
   private List<Official> officials(Findings findings) {
-    Home home = new Home(gazetteer, findings.home(), findings.day().orElse(null));
+    Home home = new Home(gazetteer, findings);
     Tokens tokens = findings.text().tokens();
     TitleCompletion completion = new TitleCompletion(tokens, home);
     return new Officials(findings, completion).all();

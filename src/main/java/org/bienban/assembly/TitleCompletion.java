@@ -8,10 +8,13 @@ import org.bienban.record.Span;
 import org.bienban.record.Title;
 import org.bienban.role.PlaceRef;
 import org.bienban.role.TitleMention;
+import org.bienban.text.Folding;
 import org.bienban.text.Tokens;
 
 /** Turns an office into a title of the record and fills in what the report's own place tells. */
 final class TitleCompletion {
+  private static final String HOME_STATE = Folding.fold("Việt Nam");
+
   private final Tokens tokens;
   private final Home home;
 
@@ -22,20 +25,29 @@ final class TitleCompletion {
 
   Title title(Offices.Office office) {
     TitleMention fullest = office.fullest();
-    Optional<Place> place = place(fullest);
-    String added = addition(fullest, place);
+    Optional<Place> place = place(office);
+    boolean abroad = place.filter(this::isForeign).isPresent();
+    Optional<Place> shown = place.filter(unit -> abroad || !isState(unit));
     return new Title(
         fullest.text(),
-        fullest.expanded() + added,
+        fullest.expanded() + addition(fullest, place),
         fullest.position(),
-        organization(fullest, place),
-        place,
-        fullest.branch(),
-        level(fullest, place),
+        organization(office, place),
+        shown,
+        abroad ? Optional.of(Title.Branch.FOREIGN) : branch(office),
+        abroad ? Optional.of(Title.Level.FOREIGN) : level(office, place),
         office.status(),
         office.shared(),
         mention(fullest),
         office.others().stream().map(this::mention).toList());
+  }
+
+  private static boolean isState(Place place) {
+    return place.level().filter(level -> level == Place.Level.COUNTRY).isPresent();
+  }
+
+  private boolean isForeign(Place place) {
+    return isState(place) && !Folding.fold(place.name()).equals(HOME_STATE);
   }
 
   private Mention mention(TitleMention title) {
@@ -43,36 +55,51 @@ final class TitleCompletion {
     return Mention.of(span, title.by());
   }
 
+  /** The place of the fullest wording, else of the first wording that has one. */
+  private Optional<Place> place(Offices.Office office) {
+    return place(office.fullest())
+        .or(() -> office.others().stream().flatMap(title -> place(title).stream()).findFirst());
+  }
+
   private Optional<Place> place(TitleMention title) {
     Optional<PlaceRef> ref = title.place();
-    if (ref.isPresent() && ref.get().name().isPresent()) {
-      return Optional.of(home.resolve(ref.get().name().get(), ref.get().kind(), title.level()));
+    if (title.placeName().isPresent()) {
+      return Optional.of(home.resolve(title.placeName().get(), ref.flatMap(PlaceRef::kind), title));
     }
     if (ref.isPresent() && ref.get().kind().isPresent()) {
-      return home.of(ref.get().kind().get());
+      return home.of(ref.get().kind().get(), title);
     }
-    return title.placed() ? home.of(title.level()) : Optional.empty();
+    return title.placed() ? home.of(title) : Optional.empty();
   }
 
-  /**
-   * What the written title lacks: the name of its place, with the kind where the body needs one.
-   */
+  /** What the written title lacks: the name of its place. */
   private static String addition(TitleMention title, Optional<Place> place) {
-    boolean named = title.place().flatMap(PlaceRef::name).isPresent();
-    return named || place.isEmpty() ? "" : " " + place.get().name();
+    boolean said = place.isEmpty() || title.expanded().endsWith(place.get().name());
+    return said || title.placeName().filter(title.expanded()::endsWith).isPresent()
+        ? ""
+        : " " + place.get().name();
   }
 
-  private static Optional<String> organization(TitleMention title, Optional<Place> place) {
+  private static Optional<String> organization(Offices.Office office, Optional<Place> place) {
+    TitleMention title = office.best(mention -> mention.body().isPresent());
     if (title.body().isEmpty() || place.isEmpty()) {
       return title.body();
     }
     String body = title.body().get();
     String kind = title.place().flatMap(PlaceRef::kind).map(k -> k.full() + " ").orElse("");
-    String name = title.place().flatMap(PlaceRef::name).orElse(place.get().name());
-    return Optional.of(body + " " + kind + name);
+    return Optional.of(body + " " + kind + title.placeName().orElse(place.get().name()));
   }
 
-  private static Optional<Title.Level> level(TitleMention title, Optional<Place> place) {
+  private static Optional<Title.Branch> branch(Offices.Office office) {
+    return office.best(mention -> mention.branch().isPresent()).branch();
+  }
+
+  /** An institution is one wherever it lies; else the kind of place says more than the body. */
+  private static Optional<Title.Level> level(Offices.Office office, Optional<Place> place) {
+    TitleMention title = office.best(mention -> mention.level().isPresent());
+    if (title.level().filter(level -> level == Title.Level.UNIT).isPresent()) {
+      return title.level();
+    }
     Optional<Title.Level> said =
         title
             .place()
@@ -88,7 +115,7 @@ final class TitleCompletion {
       case PROVINCE -> Optional.of(Title.Level.PROVINCE);
       case DISTRICT -> Optional.of(Title.Level.DISTRICT);
       case COMMUNE -> Optional.of(Title.Level.COMMUNE);
-      case COUNTRY -> Optional.empty();
+      case COUNTRY -> Optional.of(Title.Level.CENTRAL);
     };
   }
 }

@@ -220,7 +220,10 @@ final class Attachment {
     office = !group.isEmpty();
   }
 
-  /** Whether he who gets or leaves the offices is named behind them: {@code chức Phó Giám đốc đối với ông A}. */
+  /**
+   * Whether he who gets or leaves the offices is named behind them: {@code chức Phó Giám đốc đối
+   * với ông A}.
+   */
   private static boolean recipientFollows(List<Chunk> chunks, int from, boolean leaves) {
     int i = from;
     while (i < chunks.size() && IN_OFFICES.contains(chunks.get(i).kind())) {
@@ -274,11 +277,16 @@ final class Attachment {
     return cue != null && cue.role().filter(CHANGES::contains).isPresent();
   }
 
-  /** Whether the verb speaks of those before it: {@code A được bầu làm}, {@code A đắc cử}; not {@code HĐND bầu}. */
+  /**
+   * Whether the verb speaks of those before it: {@code A được bầu làm}, {@code A đắc cử}; not
+   * {@code HĐND bầu}.
+   */
   private boolean happensToSubject(List<Chunk> chunks, int i) {
     RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
     boolean passive = cue != null && cue.subject() == RoleCue.Side.BEFORE;
-    for (int back = i - 1; !passive && back >= 0 && !chunks.get(back).is(Chunk.Kind.PERSON); back--) {
+    for (int back = i - 1;
+        !passive && back >= 0 && !chunks.get(back).is(Chunk.Kind.PERSON);
+        back--) {
       passive = chunks.get(back).is(Chunk.Kind.PASSIVE);
     }
     return passive;

@@ -38,7 +38,9 @@ final class Chain {
 
   private TitleMention completed(TitleMention title) {
     if (title.body().isEmpty()) {
-      return title.kind() == TitleMention.Kind.SEAT || title.place().isPresent() ? title : ofNext(title);
+      return title.kind() == TitleMention.Kind.SEAT || title.place().isPresent()
+          ? title
+          : ofNext(title);
     }
     TitleMention hosted = isHosted(title) ? ofHost(title) : title;
     return hosted.placed() && hosted.placeName().isEmpty() ? inPlaceOfList(hosted) : hosted;
@@ -98,7 +100,7 @@ final class Chain {
       Optional<Title.Level> none = Optional.empty();
       return title.within(title.body(), host.place(), true, title.branch(), none);
     }
-    String body = title.body().orElse("") + " " + host.body().orElse("");
+    String body = title.body().orElse("") + " " + host.committee().or(host::body).orElse("");
     return title.within(
         Optional.of(body), host.place(), host.placed(), title.branch(), host.level());
   }

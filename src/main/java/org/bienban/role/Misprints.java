@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of titles that are misprinted by one letter or tone mark. */
 final class Misprints {
-  /** Folding writes the tone mark as a letter of its own, so that a wrong one counts as one change, a lost one too. */
+  /**
+   * Folding writes the tone mark as a letter of its own, so that a wrong one counts as one change,
+   * a lost one too.
+   */
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
 
   /** Shorter words are one letter apart from too many others. */

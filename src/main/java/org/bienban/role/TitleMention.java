@@ -16,13 +16,16 @@ import org.bienban.record.Title;
  * @param office the position without its standing: {@code Phó Bí thư}
  * @param body the body without its place, abbreviations expanded: {@code Hội đồng nhân dân}; empty
  *     where none is said
+ * @param committee the committee of the Party in the name of the body: {@code Tỉnh ủy} in {@code
+ *     Ban Tổ chức Tỉnh ủy}
  * @param place the place that the title names, or only its kind
  * @param placed whether the body belongs to a place, said or unsaid
  * @param kind what sort of office it is
  * @param branch the branch, where position or body tells it
  * @param level the level, where position, body or place tells it
  * @param status whether the office is held, left or to come
- * @param misprint the first token of a misprinted word that was read as the one meant; -1 if there is none
+ * @param misprint the first token of a misprinted word that was read as the one meant; -1 if there
+ *     is none
  * @param by the rule that found it
  */
 public record TitleMention(
@@ -33,6 +36,7 @@ public record TitleMention(
     String position,
     String office,
     Optional<String> body,
+    Optional<String> committee,
     Optional<PlaceRef> place,
     boolean placed,
     Kind kind,
@@ -57,7 +61,7 @@ public record TitleMention(
   /** The same title with another status. */
   TitleMention withStatus(Title.Status other) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, place, placed, kind, branch,
+        from, to, text, expanded, position, office, body, committee, place, placed, kind, branch,
         level, other, misprint, by);
   }
 
@@ -69,12 +73,12 @@ public record TitleMention(
       Optional<Title.Branch> branch,
       Optional<Title.Level> level) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, place, placed, kind, branch,
+        from, to, text, expanded, position, office, body, committee, place, placed, kind, branch,
         level, status, misprint, by);
   }
 
   /** The name of the place, where the title says it. */
-  Optional<String> placeName() {
+  public Optional<String> placeName() {
     return place.flatMap(PlaceRef::name);
   }
 }

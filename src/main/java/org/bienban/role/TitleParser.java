@@ -71,6 +71,7 @@ final class TitleParser {
     private Optional<Title.Branch> weakBranch = Optional.empty();
     private Optional<Title.Level> weakLevel = Optional.empty();
     private boolean ranked;
+    private Optional<String> committee = Optional.empty();
 
     Parse(int from) {
       this.from = from;
@@ -196,6 +197,10 @@ final class TitleParser {
                 Math.max(text.end(Layers.PLACES, end), text.end(Layers.PLACE_KINDS, end)));
       }
       if (end >= tokens.size() || tokens.isOneOf(end, ",;.)") || startsElse(end)) {
+        Body parent = text.at(Layers.BODIES, i + 1);
+        if (parent != null) {
+          rank(parent);
+        }
         i = end;
         bodyTo = end;
       }
@@ -251,9 +256,17 @@ final class TitleParser {
       i = end;
       bodyTo = i;
       rank(body);
+      if (body.kind() == Body.Kind.PLACED && isPartyCommittee(body)) {
+        committee = Optional.of(body.full());
+      }
       if (body.kind() == Body.Kind.OPEN || body.kind() == Body.Kind.PART) {
         freeName();
       }
+    }
+
+    private static boolean isPartyCommittee(Body body) {
+      boolean party = body.branch().filter(branch -> branch == Title.Branch.PARTY).isPresent();
+      return party && body.level().filter(LOCAL::contains).isPresent();
     }
 
     /** Branch and level come from the first body that is no part of another. */
@@ -373,7 +386,10 @@ final class TitleParser {
       return number || second || isPlainCapital(at) ? at + 1 : lowerName(at);
     }
 
-    /** The end of fields with commas between: {@code , Dân số, Gia đình}; a single one must end in {@code và}. */
+    /**
+     * The end of fields with commas between: {@code , Dân số, Gia đình}; a single one must end in
+     * {@code và}.
+     */
     private int fieldList(int at) {
       int end = at;
       int fields = 0;
@@ -574,6 +590,7 @@ final class TitleParser {
           String.join(" ", position),
           String.join(" ", office()),
           body,
+          committee,
           place,
           placed || (office.body().isPresent() && place.isPresent()),
           kindOf(office),
@@ -596,7 +613,7 @@ final class TitleParser {
 
     /** What the tables say of the whole body where its words alone said nothing. */
     private void learnFrom(String body) {
-      if (branch.isPresent() && level.isPresent()) {
+      if (branch.isPresent() && level.isPresent() && placed) {
         return;
       }
       Body known = text.lexicon().annotate(body).at(Layers.BODIES, 0);
