@@ -1,13 +1,13 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.bienban.record.Title;
 import org.bienban.role.Holding;
-import org.bienban.role.PlaceRef;
 import org.bienban.role.TitleMention;
 import org.bienban.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Offices {
   private final List<Office> offices = new ArrayList<>();
+  private final Map<Key, Office> byKey = new HashMap<>();
 
   /** One office with all its wordings, the fullest first. */
   static final class Office {
     private final List<TitleMention> wordings = new ArrayList<>();
+    private final List<Key> keys = new ArrayList<>();
     private boolean shared;
     private boolean left;
 
@@ -87,10 +89,14 @@ final class Offices {
   }
 
   void add(Holding holding) {
-    Office office = matching(holding.title());
+    Key key = Key.of(holding.title());
+    Office office = matching(key);
     if (office == null) {
       office = new Office();
       offices.add(office);
+    }
+    if (byKey.putIfAbsent(key, office) == null) {
+      office.keys.add(key);
     }
     office.add(holding.title());
     office.shared |= holding.shared();
@@ -101,32 +107,36 @@ final class Offices {
     return offices;
   }
 
-  private @Nullable Office matching(TitleMention title) {
+  private @Nullable Office matching(Key key) {
+    Office known = byKey.get(key);
+    if (known != null) {
+      return known;
+    }
     for (Office office : offices) {
-      if (office.wordings.stream().allMatch(wording -> same(wording, title))) {
+      if (office.keys.stream().allMatch(key::agrees)) {
         return office;
       }
     }
     return null;
   }
 
-  private static boolean same(TitleMention a, TitleMention b) {
-    return folded(a.office()).equals(folded(b.office()))
-        && agree(a.body(), b.body())
-        && agree(a.place().flatMap(PlaceRef::name), b.place().flatMap(PlaceRef::name));
-  }
+  /** What wordings are compared by, folded once. */
+  private record Key(String office, String body, String place) {
 
-  /** True where one of two names is missing or goes on where the other ends. */
-  private static boolean agree(Optional<String> a, Optional<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
+    static Key of(TitleMention title) {
+      return new Key(
+          Folding.fold(title.office()),
+          title.body().map(Folding::fold).orElse(""),
+          title.placeName().map(Folding::fold).orElse(""));
     }
-    String x = folded(a.get());
-    String y = folded(b.get());
-    return x.startsWith(y) || y.startsWith(x);
-  }
 
-  private static String folded(String name) {
-    return Folding.fold(name);
+    boolean agrees(Key other) {
+      return office.equals(other.office) && agree(body, other.body) && agree(place, other.place);
+    }
+
+    /** True where one of two names is missing or goes on where the other ends. */
+    private static boolean agree(String a, String b) {
+      return a.startsWith(b) || b.startsWith(a);
+    }
   }
 }

@@ -2,12 +2,15 @@ package org.bienban.assembly;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bienban.lexicon.Layers;
 import org.bienban.record.Evidence;
 import org.bienban.record.Mention;
 import org.bienban.record.NamedSpan;
@@ -19,8 +22,6 @@ import org.bienban.role.Holding;
 import org.bienban.role.NamedRoles;
 import org.bienban.role.PersonMention;
 import org.bienban.role.RoleMention;
-import org.bienban.role.TitleMention;
-import org.bienban.text.Folding;
 import org.bienban.text.Sentences;
 import org.bienban.text.Tokens;
 
@@ -35,6 +36,8 @@ final class Officials {
   private final Findings findings;
   private final People people;
   private final Map<Person, Offices> offices = new LinkedHashMap<>();
+  private final Map<Person, List<RoleMention>> acts = new HashMap<>();
+  private final Map<Person, BehalfMention> behalves = new HashMap<>();
 
   Officials(Findings findings, TitleCompletion completion) {
     this.findings = findings;
@@ -42,17 +45,21 @@ final class Officials {
     this.roles = findings.roles();
     this.completion = completion;
     this.people = People.of(roles);
-    people.persons().forEach(person -> offices.put(person, officesOf(person)));
+    collectOffices();
+    collectActs();
+    for (BehalfMention behalf : roles.behalves()) {
+      people.of(behalf.person()).ifPresent(person -> behalves.putIfAbsent(person, behalf));
+    }
   }
 
   /** Those who hold an office or act at the meeting. */
   List<Official> all() {
     List<Official> officials = new ArrayList<>();
     for (Person person : people.persons()) {
-      List<RoleMention> acts = actsOf(person);
+      List<RoleMention> done = withoutCaptions(acts.getOrDefault(person, List.of()));
       List<Offices.Office> held = offices(person).all();
-      if (!held.isEmpty() || !acts.isEmpty()) {
-        officials.add(official("p" + (officials.size() + 1), person, held, acts));
+      if (!held.isEmpty() || !done.isEmpty()) {
+        officials.add(official("p" + (officials.size() + 1), person, held, done));
       }
     }
     return officials;
@@ -78,68 +85,65 @@ final class Officials {
         Confidence.of(person, titles, acts.size(), roles));
   }
 
-  private Offices officesOf(Person person) {
-    Offices found = new Offices();
+  private void collectOffices() {
+    Map<Person, Set<Integer>> changes = new HashMap<>();
     for (Holding holding : roles.holdings()) {
-      if (person.mentions().contains(holding.person())) {
-        found.add(holding);
-      }
+      people.of(holding.person()).ifPresent(person -> add(holding, person, changes));
     }
-    found.endForNew(token -> getsOffice(person, token));
-    return found;
-  }
-
-  /** True where the person gets an office in the sentence of a token. */
-  private boolean getsOffice(Person person, int token) {
-    Sentences sentences = findings.text().sentences();
-    int sentence = sentences.of(token);
-    return roles.holdings().stream()
-        .filter(holding -> holding.title().status() == Title.Status.ELECT)
-        .filter(holding -> person.mentions().contains(holding.person()))
-        .anyMatch(holding -> sentences.of(holding.title().from()) == sentence);
-  }
-
-  private List<RoleMention> actsOf(Person person) {
-    List<RoleMention> acts = new ArrayList<>();
-    for (RoleMention act : roles.roles()) {
-      if (counts(act) && isOf(act, person)) {
-        acts.add(act);
-      }
-    }
-    boolean more = acts.stream().anyMatch(act -> !act.by().equals(RoleMention.CAPTION));
-    acts.removeIf(act -> more && act.by().equals(RoleMention.CAPTION));
-    return acts;
-  }
-
-  /** Without a meeting nobody attends one, and what somebody says is no speech at it. */
-  private boolean counts(RoleMention act) {
-    return findings.meeting().isPresent() || !AT_MEETINGS.contains(act.role());
-  }
-
-  private boolean isOf(RoleMention act, Person person) {
-    return act.person() >= 0
-        ? person.mentions().contains(act.person())
-        : holder(roles.titles().get(act.title())).filter(person::equals).isPresent();
-  }
-
-  /** The one person of the report who holds the office that a title alone names. */
-  private Optional<Person> holder(TitleMention title) {
-    List<Person> holders = new ArrayList<>();
     offices.forEach(
         (person, held) -> {
-          if (held.all().stream().anyMatch(office -> means(title, office.fullest()))) {
-            holders.add(person);
-          }
+          Set<Integer> sentences = changes.getOrDefault(person, Set.of());
+          held.endForNew(token -> sentences.contains(sentenceOf(token)));
         });
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  private static boolean means(TitleMention alone, TitleMention held) {
-    boolean sameOffice = Folding.fold(alone.office()).equals(Folding.fold(held.office()));
-    boolean sameBody =
-        alone.body().isEmpty()
-            || alone.body().map(Folding::fold).equals(held.body().map(Folding::fold));
-    return sameOffice && sameBody && alone.status() == held.status();
+  private void add(Holding holding, Person person, Map<Person, Set<Integer>> changes) {
+    offices.computeIfAbsent(person, p -> new Offices()).add(holding);
+    if (holding.title().status() == Title.Status.ELECT) {
+      changes.computeIfAbsent(person, p -> new HashSet<>()).add(sentenceOf(holding.title().from()));
+    }
+  }
+
+  private int sentenceOf(int token) {
+    return findings.text().sentences().of(token);
+  }
+
+  private void collectActs() {
+    Holders holders = new Holders(offices);
+    for (RoleMention act : roles.roles()) {
+      Optional<Person> person =
+          act.person() >= 0 ? people.of(act.person()) : holders.of(roles.titles().get(act.title()));
+      if (counts(act) && person.isPresent()) {
+        acts.computeIfAbsent(person.get(), p -> new ArrayList<>()).add(act);
+      }
+    }
+  }
+
+  /** A caption says no more of somebody who does something. */
+  private static List<RoleMention> withoutCaptions(List<RoleMention> acts) {
+    List<RoleMention> others =
+        acts.stream().filter(act -> !act.by().equals(RoleMention.CAPTION)).toList();
+    return others.isEmpty() ? acts : others;
+  }
+
+  /**
+   * Without a meeting nobody attends one, and what somebody says is no speech at it, unless the
+   * sentence itself names one.
+   */
+  private boolean counts(RoleMention act) {
+    return findings.meeting().isPresent()
+        || !AT_MEETINGS.contains(act.role())
+        || namesMeeting(sentenceOf(act.from()));
+  }
+
+  private boolean namesMeeting(int sentence) {
+    Sentences sentences = findings.text().sentences();
+    for (int i = sentences.start(sentence); i < sentences.end(sentence); i++) {
+      if (findings.text().has(Layers.MEETING_KINDS, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> honorifics(Person person) {
@@ -163,13 +167,8 @@ final class Officials {
   }
 
   private Optional<NamedSpan> behalf(Person person) {
-    for (BehalfMention behalf : roles.behalves()) {
-      if (person.mentions().contains(behalf.person())) {
-        Mention span = span(behalf.from(), behalf.to(), "on-behalf");
-        return Optional.of(new NamedSpan(behalf.body(), span));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(behalves.get(person))
+        .map(found -> new NamedSpan(found.body(), span(found.from(), found.to(), "on-behalf")));
   }
 
   private Mention mention(int index) {

@@ -86,8 +86,21 @@ final class TitleCompletion {
       return title.body();
     }
     String body = title.body().get();
+    String name = title.placeName().orElse(place.get().name());
+    if (body.endsWith(name) || isOfState(title)) {
+      return Optional.of(body);
+    }
     String kind = title.place().flatMap(PlaceRef::kind).map(k -> k.full() + " ").orElse("");
-    return Optional.of(body + " " + kind + title.placeName().orElse(place.get().name()));
+    return Optional.of(body + " " + kind + name);
+  }
+
+  /**
+   * A seat in a body of the State, where the place is only whom it stands for: {@code đại biểu Quốc
+   * hội tỉnh}.
+   */
+  private static boolean isOfState(TitleMention title) {
+    return title.kind() == TitleMention.Kind.SEAT
+        && title.level().filter(level -> level == Title.Level.CENTRAL).isPresent();
   }
 
   private static Optional<Title.Branch> branch(Offices.Office office) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
@@ -21,6 +22,10 @@ import org.bienban.record.Title;
  */
 final class Attachment {
   private static final int NONE = -1;
+
+  /** How many pieces a change of office is looked for ahead. */
+  private static final int REACH = 60;
+
   private static final Set<Role> CHANGES = EnumSet.of(Role.ELECTED, Role.APPOINTED);
 
   /** What may stand between the words for a change of office and him whom it happens to. */
@@ -126,7 +131,7 @@ final class Attachment {
     if (office) {
       endRun();
     }
-    boolean sharedHere = pluralFrom != NONE && touches;
+    boolean sharedHere = touches && (pluralFrom != NONE || isDeputy());
     if (!touches) {
       pending.removeIf(this::isGenitive);
       boundary = Math.min(boundary, pending.size());
@@ -153,6 +158,15 @@ final class Attachment {
     plural = false;
     pluralFrom = NONE;
     strayed = -1;
+  }
+
+  /** True where one deputy waits: several may have his office ({@code Phó Thủ tướng A, B, C}). */
+  private boolean isDeputy() {
+    if (pending.size() - Math.max(boundary, 0) != 1) {
+      return false;
+    }
+    Modifier modifier = text.at(Layers.MODIFIERS, pending.get(pending.size() - 1).from());
+    return modifier != null && modifier.kind() == Modifier.Kind.DEPUTY;
   }
 
   /** True for an office that something is of: {@code theo quyết định của Bộ trưởng, đại tá A}. */
@@ -226,7 +240,7 @@ final class Attachment {
    */
   private static boolean recipientFollows(List<Chunk> chunks, int from, boolean leaves) {
     int i = from;
-    while (i < chunks.size() && IN_OFFICES.contains(chunks.get(i).kind())) {
+    while (i < Math.min(chunks.size(), from + REACH) && IN_OFFICES.contains(chunks.get(i).kind())) {
       i++;
     }
     boolean with = leaves && i > from && chunks.get(i - 1).is(Chunk.Kind.AND);
@@ -238,7 +252,8 @@ final class Attachment {
    * Whether the office that somebody gets stands behind his name: {@code bầu A giữ chức Chủ tịch}.
    */
   private static boolean officeFollows(List<Chunk> chunks, int i) {
-    return chunks.subList(i, chunks.size()).stream().anyMatch(chunk -> chunk.is(Chunk.Kind.OFFICE));
+    return chunks.subList(i, Math.min(chunks.size(), i + REACH)).stream()
+        .anyMatch(chunk -> chunk.is(Chunk.Kind.OFFICE));
   }
 
   /** {@code bổ nhiệm Phó Giám đốc cho bà A}: the office waits for the person behind. */

@@ -23,6 +23,9 @@ final class NameFinder {
   private static final int MOST_WORDS = 5;
   private static final int USUAL_WORDS = 4;
 
+  /** Runs of capitalised words that are longer are no names. */
+  private static final int MOST_RUN = 12;
+
   private final AnnotatedText text;
   private final Tokens tokens;
 
@@ -200,7 +203,7 @@ final class NameFinder {
 
   private int run(int i) {
     int end = i + 1;
-    while (end < tokens.size() && goesOn(i, end)) {
+    while (end < tokens.size() && end - i < MOST_RUN && goesOn(i, end)) {
       end++;
     }
     end = beforeLongerWord(i, end);

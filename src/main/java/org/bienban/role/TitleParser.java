@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleParser {
   private static final int MOST_NAME_TOKENS = 16;
+  private static final int MOST_MODIFIERS = 4;
   private static final Set<Word.Kind> AFTER_TITLE =
       EnumSet.of(Word.Kind.OFFICE, Word.Kind.LEAVE, Word.Kind.PASSIVE, Word.Kind.LINK);
   private static final String MEMBER = Folding.fold("Ủy viên");
@@ -106,7 +107,8 @@ final class TitleParser {
 
     private void modifiers(Modifier.Kind wanted) {
       Modifier modifier = text.at(Layers.MODIFIERS, i);
-      while (modifier != null && modifier.kind() == wanted) {
+      int most = i + MOST_MODIFIERS;
+      while (modifier != null && modifier.kind() == wanted && i < most) {
         take(modifier);
         if (tokens.is(i, '.') && !tokens.spaceBefore(i)) {
           i++;
@@ -651,12 +653,26 @@ final class TitleParser {
       if (bodyFrom < 0) {
         return office.body();
       }
-      String said = Writing.expanded(text, bodyFrom, bodyTo);
+      String said = saidBody();
       boolean noun =
           !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
       String own = noun ? office.noun() + " " + said : said;
       Optional<String> implied = office.body().filter(body -> !startsWith(own + " ", body));
       return Optional.of(implied.map(body -> body + " " + own).orElse(own));
+    }
+
+    /**
+     * The body as written with abbreviations expanded; a short name that the tables complete in
+     * full.
+     */
+    private String saidBody() {
+      Body whole = text.at(Layers.BODIES, bodyFrom);
+      if (whole == null || text.end(Layers.BODIES, bodyFrom) != bodyTo) {
+        return Writing.expanded(text, bodyFrom, bodyTo);
+      }
+      return whole.full().equals(whole.text())
+          ? Writing.expanded(text, bodyFrom, bodyTo)
+          : whole.full();
     }
 
     private int officeEnd() {
