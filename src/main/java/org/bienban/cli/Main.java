@@ -67,6 +67,8 @@ public final class Main {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, log))
+            .addSubcommand(new ExplainCommand(in, out, log))
+            .addSubcommand(new EvaluateCommand(in, out, log))
             .setOut(help)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setExpandAtFiles(false)
