@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.bienban.Article;
 import org.bienban.Bienban;
 import org.bienban.record.MeetingRecord;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code bienban extract}: reports in, records out. */
 @Command(
@@ -71,30 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Add to each mention the rule or model that found it (\"by\").")
   private boolean rules;
 
-  @Option(
-      names = "--publication-date",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day, like 2018-11-24, on which the reports were published.")
-  private Optional<LocalDate> publishedOn = Optional.empty();
-
-  @Option(
-      names = "--home-place",
-      paramLabel = "PLACE",
-      description = "Where the reports come from, when they do not say.")
-  private Optional<String> homePlace = Optional.empty();
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FOLDER",
-      description = "Own tables, which extend and override those shipped.")
-  private Optional<String> lexicon = Optional.empty();
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      description = "Refuse longer inputs (default: 10000000).")
-  private int maxBytes = Bienban.DEFAULT_MAX_TEXT_LENGTH;
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--threads",
@@ -122,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<Input> inputs = Inputs.find(paths, OutputFiles.of(file), summary);
     summary.expectRepeats(repeatedIds(inputs));
     if (!inputs.isEmpty()) {
-      Bienban bienban = bienban();
+      Bienban bienban = options.bienban();
       try (Output records = open(file)) {
         extract(inputs, bienban, records, summary);
       }
@@ -156,34 +129,16 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Result read(Input input, Bienban bienban, Function<MeetingRecord, String> writer) {
     try {
-      String record = writer.apply(bienban.read(article(input)));
+      String record = writer.apply(bienban.read(options.article(input, in)));
       return new Result(input, Optional.of(record), Optional.empty());
     } catch (CliException | IOException | RuntimeException | StackOverflowError e) {
       return new Result(input, Optional.empty(), Optional.of(e));
     }
   }
 
-  private Article article(Input input) throws CliException, IOException {
-    TextReader reader = new TextReader(maxBytes);
-    Article article = input.path().isPresent() ? reader.read(input.path().get()) : reader.read(in);
-    if (input.path().isPresent()) {
-      article = article.withUri(input.shown());
-    }
-    article = input.id().map(article::withId).orElse(article);
-    article = publishedOn.map(article::withPublishedOn).orElse(article);
-    return homePlace.map(article::withHomePlace).orElse(article);
-  }
-
   private void checkOptions() throws CliException {
     require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads, "1 to " + MOST_THREADS);
-    require(
-        maxBytes >= 1 && maxBytes < Integer.MAX_VALUE - 8,
-        "--max-bytes",
-        maxBytes,
-        "1 to 2147483638");
-    if (homePlace.filter(String::isBlank).isPresent()) {
-      throw new CliException("--home-place is blank; leave it out or give a place");
-    }
+    options.check();
   }
 
   private static void require(boolean good, String option, int value, String range)
@@ -203,27 +158,7 @@ final class ExtractCommand implements Callable<Integer> {
     return file.isPresent() ? Output.to(file.get(), format) : Output.to(out, format);
   }
 
-  private Bienban bienban() throws CliException {
-    Bienban.Builder builder = Bienban.builder().maxTextLength(maxBytes);
-    if (lexicon.isPresent()) {
-      builder.lexicon(PathNames.of(lexicon.get()));
-    }
-    return builder.build();
-  }
-
   private static Set<String> repeatedIds(List<Input> inputs) {
     return Ids.repeated(inputs.stream().flatMap(input -> input.id().stream()).toList());
-  }
-
-  /** A day as ISO 8601 writes it. */
-  private static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is not a day like 2018-11-24");
-      }
-    }
   }
 }
