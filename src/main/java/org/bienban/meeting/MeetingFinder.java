@@ -1,9 +1,14 @@
 package org.bienban.meeting;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.record.Role;
 import org.bienban.record.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingFinder {
   private static final int LEAST = 12;
   private static final int LEAST_BARE = 2;
+
+  /** The most words of a cue before an event. */
+  private static final int MOST_WORDS = 4;
+
+  private static final Set<Role> ACTS = EnumSet.of(Role.CHAIRED, Role.ATTENDED);
   private static final int MENTIONED = -8;
   private static final int MOST_SUPPORT = 4;
 
@@ -52,7 +62,7 @@ public final class MeetingFinder {
         most = score;
       }
       if (candidate.isBare() && candidate.score() > MENTIONED && candidate.mayBeBare()) {
-        bares++;
+        bares += isActedOn(text, candidate) ? LEAST_BARE : 1;
         bare =
             bare == null || (!isCapital(text, bare) && isCapital(text, candidate))
                 ? candidate
@@ -73,5 +83,19 @@ public final class MeetingFinder {
 
   private static boolean isCapital(AnnotatedText text, Candidate candidate) {
     return text.tokens().shape(candidate.from()).hasCapital();
+  }
+
+  /**
+   * True right behind what somebody does at a meeting: {@code chủ trì hội nghị}, {@code dự hội
+   * nghị}.
+   */
+  private static boolean isActedOn(AnnotatedText text, Candidate candidate) {
+    for (int back = 1; back <= MOST_WORDS; back++) {
+      RoleCue cue = text.at(Layers.ROLE_CUES, candidate.from() - back);
+      if (cue != null && text.end(Layers.ROLE_CUES, candidate.from() - back) == candidate.from()) {
+        return cue.role().filter(ACTS::contains).isPresent();
+      }
+    }
+    return false;
   }
 }

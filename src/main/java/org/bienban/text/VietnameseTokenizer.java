@@ -172,13 +172,22 @@ public final class VietnameseTokenizer implements Tokenizer {
     private int gluedAt(int start, int end) {
       for (int i = start + 2; i < end - 1; i++) {
         if (CharTypes.type(text.charAt(i)) == CharTypes.UPPER
-            && CharTypes.type(text.charAt(i - 1)) == CharTypes.LOWER
+            && endsSmall(start, i)
             && isKnown(start, i)
             && isKnown(i, end)) {
           return i;
         }
       }
       return start;
+    }
+
+    /** True where a small letter stands before {@code end}, with or without marks on it. */
+    private boolean endsSmall(int start, int end) {
+      int i = end - 1;
+      while (i > start && CharTypes.type(text.charAt(i)) == CharTypes.MARK) {
+        i--;
+      }
+      return CharTypes.type(text.charAt(i)) == CharTypes.LOWER;
     }
 
     private boolean isKnown(int start, int end) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.golden;
+
+import org.jspecify.annotations.NullMarked;

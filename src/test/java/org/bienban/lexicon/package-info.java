@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.lexicon;
+
+import org.jspecify.annotations.NullMarked;

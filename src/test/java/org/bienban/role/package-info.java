@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.role;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.text;
+
+import org.jspecify.annotations.NullMarked;
