@@ -80,14 +80,14 @@ final class TitleCompletion {
         : " " + place.get().name();
   }
 
-  private static Optional<String> organization(Offices.Office office, Optional<Place> place) {
+  private Optional<String> organization(Offices.Office office, Optional<Place> place) {
     TitleMention title = office.best(mention -> mention.body().isPresent());
     if (title.body().isEmpty() || place.isEmpty()) {
       return title.body();
     }
     String body = title.body().get();
     String name = title.placeName().orElse(place.get().name());
-    if (body.endsWith(name) || isOfState(title)) {
+    if (body.endsWith(name) || (isOfState(title) && !isForeign(place.get()))) {
       return Optional.of(body);
     }
     String kind = title.place().flatMap(PlaceRef::kind).map(k -> k.full() + " ").orElse("");

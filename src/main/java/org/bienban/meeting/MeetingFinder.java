@@ -1,13 +1,16 @@
 package org.bienban.meeting;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
+import org.bienban.record.Meeting;
 import org.bienban.record.Role;
 import org.bienban.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +54,14 @@ public final class MeetingFinder {
   }
 
   private static @Nullable Candidate best(AnnotatedText text, List<Candidate> candidates) {
+    Map<Meeting.Kind, Integer> counts = counts(candidates);
     Candidate best = null;
     int most = LEAST - 1;
     Candidate bare = null;
     int bares = 0;
     for (Candidate candidate : candidates) {
-      int score = candidate.score() + support(candidate, candidates);
+      int others = counts.getOrDefault(candidate.kind(), 1) - 1;
+      int score = candidate.score() + Math.min(others, MOST_SUPPORT);
       if (!candidate.isBare() && score > most) {
         best = candidate;
         most = score;
@@ -72,13 +77,11 @@ public final class MeetingFinder {
     return best != null ? best : bares >= LEAST_BARE ? bare : null;
   }
 
-  /** Other phrases of the same kind: a report goes on speaking of its event. */
-  private static int support(Candidate candidate, List<Candidate> all) {
-    int count = -1;
-    for (Candidate other : all) {
-      count += other.kind() == candidate.kind() ? 1 : 0;
-    }
-    return Math.min(count, MOST_SUPPORT);
+  /** How many phrases there are of each kind: a report goes on speaking of its event. */
+  private static Map<Meeting.Kind, Integer> counts(List<Candidate> candidates) {
+    Map<Meeting.Kind, Integer> counts = new EnumMap<>(Meeting.Kind.class);
+    candidates.forEach(candidate -> counts.merge(candidate.kind(), 1, Integer::sum));
+    return counts;
   }
 
   private static boolean isCapital(AnnotatedText text, Candidate candidate) {

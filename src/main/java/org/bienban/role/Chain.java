@@ -38,9 +38,8 @@ final class Chain {
 
   private TitleMention completed(TitleMention title) {
     if (title.body().isEmpty()) {
-      return title.kind() == TitleMention.Kind.SEAT || title.place().isPresent()
-          ? title
-          : ofNext(title);
+      boolean open = title.kind() == TitleMention.Kind.HEAD && title.place().isEmpty();
+      return open ? ofNext(title) : title;
     }
     TitleMention hosted = isHosted(title) ? ofHost(title) : title;
     return hosted.placed() && hosted.placeName().isEmpty() ? inPlaceOfList(hosted) : hosted;

@@ -653,11 +653,11 @@ final class TitleParser {
       if (bodyFrom < 0) {
         return office.body();
       }
-      String said = saidBody();
+      String said = saidBody(office.noun().isEmpty());
       boolean noun =
           !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
       String own = noun ? office.noun() + " " + said : said;
-      Optional<String> implied = office.body().filter(body -> !startsWith(own + " ", body));
+      Optional<String> implied = office.body().filter(body -> !startsWith(own, body));
       return Optional.of(implied.map(body -> body + " " + own).orElse(own));
     }
 
@@ -665,9 +665,9 @@ final class TitleParser {
      * The body as written with abbreviations expanded; a short name that the tables complete in
      * full.
      */
-    private String saidBody() {
+    private String saidBody(boolean alone) {
       Body whole = text.at(Layers.BODIES, bodyFrom);
-      if (whole == null || text.end(Layers.BODIES, bodyFrom) != bodyTo) {
+      if (!alone || whole == null || text.end(Layers.BODIES, bodyFrom) != bodyTo) {
         return Writing.expanded(text, bodyFrom, bodyTo);
       }
       return whole.full().equals(whole.text())
@@ -680,7 +680,7 @@ final class TitleParser {
     }
 
     private boolean startsWith(String body, String noun) {
-      return body.regionMatches(true, 0, noun + " ", 0, noun.length() + 1);
+      return (Folding.fold(body) + " ").startsWith(Folding.fold(noun) + " ");
     }
   }
 }

@@ -7,6 +7,7 @@ import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.MeetingKind;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
@@ -146,7 +147,7 @@ final class Pass {
   private int site(int start) {
     boolean site = names.is(start, Kind.SITE);
     boolean body = names.is(start, Kind.BODY) && tokens.shape(start).hasCapital();
-    if ((!site && !body) || text.has(Layers.MEETING_KINDS, start)) {
+    if ((!site && !body) || isEvent(start)) {
       return start;
     }
     int end = names.siteEnd(start, names.end(start));
@@ -156,6 +157,15 @@ final class Pass {
     }
     add(Venue.Kind.SITE, start, names.end(start), end, "venue.site");
     return end;
+  }
+
+  /**
+   * True for the name of an event, not for that of a building that holds one: {@code Trung tâm Hội
+   * nghị}.
+   */
+  private boolean isEvent(int i) {
+    MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+    return kind != null && kind.kind().isPresent();
   }
 
   /** Areas one after another, each within the next: {@code xã Xuân Quang, tỉnh Lào Cai}. */

@@ -41,7 +41,7 @@ final class Borders {
     allow("place", "text", "lexicon", "record", "java.io", "java.nio.charset");
     allow("meeting", "text", "lexicon", "record", "calendar");
     allow("venue", "text", "lexicon", "record", "calendar", "place", "meeting");
-    allow("role", "text", "lexicon", "record");
+    allow("role", "text", "lexicon", "record", "org.apache.commons.text.similarity");
     allow("figure", "text", "lexicon", "record");
     allow("document", "text", "lexicon", "record");
     allow("assembly", "text", "lexicon", "record");
@@ -49,7 +49,15 @@ final class Borders {
     allow("json", "record", "java.io", "java.nio.charset", "tools.jackson.core");
     allow("json", "tools.jackson.core.json", "tools.jackson.core.util");
     allow("json", "tools.jackson.databind", "tools.jackson.databind.json");
-    allow("cli", "", "record", "json", "lexicon", "picocli");
+    allow("evaluation", "", "record", "java.io", "java.nio.charset", "java.nio.file");
+    allow(
+        "evaluation",
+        "java.nio",
+        "java.time.format",
+        "tools.jackson.core",
+        "tools.jackson.databind");
+    allow("evaluation", "tools.jackson.databind.json");
+    allow("cli", "", "record", "json", "lexicon", "evaluation", "picocli");
     allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
     allow("cli", "java.io", "java.net", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");

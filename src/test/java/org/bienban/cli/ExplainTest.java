@@ -80,7 +80,10 @@ class ExplainTest extends CommandLineTest {
 
   @Test
   void whatIsKnownBesideTheTextIsTakenIntoAccount() throws IOException {
-    Path file = file("a.txt", "Ngày 12/3, UBND tỉnh tổ chức Hội nghị dân vận.");
+    Path file =
+        file(
+            "a.txt",
+            "Ngày 12/3, UBND tỉnh tổ chức Hội nghị dân vận. Đồng chí Lò Văn Thính, Bí thư Tỉnh ủy, dự.");
     assertThat(explain(file, "--publication-date", "2021-03-13").out()).contains("2021-03-12");
     assertThat(explain(file, "--home-place", "Lai Châu").out()).contains("Tỉnh ủy Lai Châu");
   }

@@ -39,9 +39,14 @@ public final class TestFiles {
     }
   }
 
+  /** The folder of the project. */
+  public static Path base() {
+    return Path.of(System.getProperty("bienban.basedir", "."));
+  }
+
   /** The report that the product was made for. */
   public static String seed() {
-    Path folder = Path.of(System.getProperty("bienban.basedir", ".")).resolve("seeds");
+    Path folder = base().resolve("seeds");
     return read(list(folder, ".txt").get(0));
   }
 }
