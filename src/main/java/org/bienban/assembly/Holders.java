@@ -2,19 +2,23 @@ package org.bienban.assembly;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bienban.role.PersonMention;
 import org.bienban.role.TitleMention;
 import org.bienban.text.Folding;
 
-/** Whom a title without a name means: the one person of the report who holds that office. */
+/** Whom a title without a name means: who of the report holds that office. */
 final class Holders {
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
   private final Map<Person, Offices> offices;
+  private final List<PersonMention> persons;
 
-  Holders(Map<Person, Offices> offices) {
+  Holders(Map<Person, Offices> offices, List<PersonMention> persons) {
     this.offices = offices;
+    this.persons = persons;
     offices.forEach(
         (person, held) ->
             held.all()
@@ -25,17 +29,34 @@ final class Holders {
                             .add(person)));
   }
 
+  /**
+   * Of several holders the one named last before the title, since a title alone speaks of somebody
+   * known.
+   */
   Optional<Person> of(TitleMention title) {
-    Person found = null;
+    Person nearest = null;
+    int at = -1;
     for (Person person : byOffice.getOrDefault(key(title), Set.of())) {
-      if (holds(person, title)) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = person;
+      int last = lastBefore(person, title.from());
+      if (holds(person, title) && (nearest == null || last > at)) {
+        nearest = person;
+        at = last;
       }
     }
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(nearest);
+  }
+
+  /** Where the person is named last before a token; -1 where only behind it. */
+  private int lastBefore(Person person, int token) {
+    int last = -1;
+    for (int mention : person.mentions()) {
+      int from = persons.get(mention).from();
+      if (from >= token) {
+        break;
+      }
+      last = from;
+    }
+    return last;
   }
 
   private boolean holds(Person person, TitleMention title) {

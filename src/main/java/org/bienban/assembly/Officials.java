@@ -1,7 +1,6 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleWord;
 import org.bienban.record.Evidence;
 import org.bienban.record.Mention;
 import org.bienban.record.NamedSpan;
@@ -22,19 +22,16 @@ import org.bienban.role.Holding;
 import org.bienban.role.NamedRoles;
 import org.bienban.role.PersonMention;
 import org.bienban.role.RoleMention;
-import org.bienban.text.Sentences;
 import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
 final class Officials {
-  private static final Set<Role> AT_MEETINGS =
-      EnumSet.of(Role.CHAIRED, Role.SPOKE, Role.PRESENTED, Role.ATTENDED);
-
   private final Tokens tokens;
   private final NamedRoles roles;
   private final TitleCompletion completion;
   private final Findings findings;
   private final People people;
+  private final boolean atMeeting;
   private final Map<Person, Offices> offices = new LinkedHashMap<>();
   private final Map<Person, List<RoleMention>> acts = new HashMap<>();
   private final Map<Person, BehalfMention> behalves = new HashMap<>();
@@ -45,6 +42,7 @@ final class Officials {
     this.roles = findings.roles();
     this.completion = completion;
     this.people = People.of(roles);
+    this.atMeeting = tellsOfMeeting();
     collectOffices();
     collectActs();
     for (BehalfMention behalf : roles.behalves()) {
@@ -109,7 +107,7 @@ final class Officials {
   }
 
   private void collectActs() {
-    Holders holders = new Holders(offices);
+    Holders holders = new Holders(offices, roles.persons());
     for (RoleMention act : roles.roles()) {
       Optional<Person> person =
           act.person() >= 0 ? people.of(act.person()) : holders.of(roles.titles().get(act.title()));
@@ -126,24 +124,23 @@ final class Officials {
     return others.isEmpty() ? acts : others;
   }
 
-  /**
-   * Without a meeting nobody attends one, and what somebody says is no speech at it, unless the
-   * sentence itself names one.
-   */
-  private boolean counts(RoleMention act) {
-    return findings.meeting().isPresent()
-        || !AT_MEETINGS.contains(act.role())
-        || namesMeeting(sentenceOf(act.from()));
-  }
-
-  private boolean namesMeeting(int sentence) {
-    Sentences sentences = findings.text().sentences();
-    for (int i = sentences.start(sentence); i < sentences.end(sentence); i++) {
-      if (findings.text().has(Layers.MEETING_KINDS, i)) {
+  /** True where the report names its meeting, or at least says that something was said at one. */
+  private boolean tellsOfMeeting() {
+    if (findings.meeting().isPresent()) {
+      return true;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      RoleWord word = findings.text().at(Layers.ROLE_WORDS, i);
+      if (word != null && word.kind() == RoleWord.Kind.MEETING) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Without a meeting, what somebody says is no speech at one. */
+  private boolean counts(RoleMention act) {
+    return atMeeting || act.role() != Role.SPOKE;
   }
 
   private List<String> honorifics(Person person) {

@@ -42,6 +42,9 @@ public final class Layers {
   /** What an official does at a meeting. */
   public static final Layer<RoleCue> ROLE_CUES = layer("role_cues.tsv", RoleCue::of);
 
+  /** Words that decide who acts, and whether at the meeting. */
+  public static final Layer<RoleWord> ROLE_WORDS = layer("role_words.tsv", RoleWord::of);
+
   /** Grammatical words. */
   public static final Layer<Word> WORDS = layer("words.tsv", Word::of);
 

@@ -24,7 +24,9 @@ public record RoleCue(String text, Optional<Role> role, Side subject) {
      * Those to whom it happens: before it in the passive ({@code được bầu}), else after it ({@code
      * bầu A}).
      */
-    PATIENT
+    PATIENT,
+    /** Like PATIENT, but behind it only who receives: {@code trao Huân chương cho A}. */
+    RECEIVER
   }
 
   static RoleCue of(Row row) {

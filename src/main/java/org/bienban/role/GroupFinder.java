@@ -4,11 +4,17 @@ import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
 import org.bienban.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** Finds attendees without names in sentences that list attendees. */
+/**
+ * Finds attendees without names in sentences that list attendees, and in the lines below such a
+ * sentence. A group that only opens a list of names ({@code lãnh đạo tỉnh có các đồng chí: …}) is
+ * none.
+ */
 final class GroupFinder {
   /** How far from the start of its sentence the cue may stand that opens a list of attendees. */
   private static final int OPENING = 16;
@@ -17,32 +23,47 @@ final class GroupFinder {
   private final Tokens tokens;
   private final List<Chunk> chunks;
   private final List<GroupMention> out;
+  private final int start;
+  private final @Nullable Chunk[] chunkAt;
 
   private GroupFinder(AnnotatedText text, List<Chunk> chunks, List<GroupMention> out) {
     this.text = text;
     this.tokens = text.tokens();
     this.chunks = chunks;
     this.out = out;
+    this.start = chunks.get(0).from();
+    this.chunkAt = new @Nullable Chunk[chunks.get(chunks.size() - 1).to() - start];
+    for (Chunk chunk : chunks) {
+      for (int i = chunk.from(); i < chunk.to(); i++) {
+        chunkAt[i - start] = chunk;
+      }
+    }
   }
 
   /** Adds the groups of one sentence to {@code out}. */
   static void find(AnnotatedText text, List<Chunk> chunks, List<GroupMention> out) {
-    new GroupFinder(text, chunks, out).run();
+    if (!chunks.isEmpty()) {
+      new GroupFinder(text, chunks, out).run();
+    }
   }
 
   private void run() {
+    int end = start + chunkAt.length;
     for (Chunk chunk : chunks) {
       if (chunk.is(Chunk.Kind.CUE) && listsAttendees(chunk)) {
-        groups(chunk.from() + 1, chunks.get(chunks.size() - 1).to());
+        groups(chunk.from() + 1, end);
         return;
       }
+    }
+    if (ListHead.roleOf(text, start).filter(role -> role == Role.ATTENDED).isPresent()) {
+      groups(start, end);
     }
   }
 
   private boolean listsAttendees(Chunk chunk) {
     RoleCue cue = text.at(Layers.ROLE_CUES, chunk.from());
     return cue != null
-        && chunk.from() - chunks.get(0).from() <= OPENING
+        && chunk.from() - start <= OPENING
         && cue.role().filter(role -> role == Role.ATTENDED).isPresent()
         && cue.subject() != RoleCue.Side.BEFORE;
   }
@@ -50,9 +71,11 @@ final class GroupFinder {
   private void groups(int from, int to) {
     int i = from;
     while (i < to) {
-      if (text.has(Layers.GROUP_HEADS, i) && opensMember(i) && !isTitle(i)) {
+      if (text.has(Layers.GROUP_HEADS, i) && opensMember(i) && !isNamed(i)) {
         int end = groupEnd(text.end(Layers.GROUP_HEADS, i), to);
-        out.add(new GroupMention(i, end, Writing.asWritten(tokens, i, end)));
+        if (!opensNames(end, to)) {
+          out.add(new GroupMention(i, end, Writing.asWritten(tokens, i, end)));
+        }
         i = end;
       } else {
         i++;
@@ -60,56 +83,75 @@ final class GroupFinder {
     }
   }
 
-  /** A group starts after a mark, a conjunction or the cue itself. */
+  /** A group starts after a mark, a conjunction or the cue itself, or opens its line. */
   private boolean opensMember(int i) {
-    Word before = text.at(Layers.WORDS, i - 1);
-    boolean joined =
-        before != null && (before.kind() == Word.Kind.AND || before.kind() == Word.Kind.WITH);
-    return joined || tokens.isOneOf(i - 1, ",;:") || endsCue(i);
+    Chunk before = i > start ? chunkAt[i - 1 - start] : null;
+    Chunk here = chunkAt[i - start];
+    boolean inCue = here != null && here.is(Chunk.Kind.CUE) && here.from() < i;
+    boolean afterCue = before != null && isCueOrAuxiliary(before);
+    boolean opensLine = i <= start + 1 && (i == start || before == null || isMark(before));
+    return joins(i - 1) || tokens.isOneOf(i - 1, ",;:") || inCue || afterCue || opensLine;
   }
 
-  private boolean endsCue(int i) {
-    for (Chunk chunk : chunks) {
-      boolean cue = chunk.is(Chunk.Kind.CUE) || chunk.is(Chunk.Kind.AUXILIARY);
-      if (cue && (chunk.to() == i || (chunk.from() < i && i < chunk.to()))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isCueOrAuxiliary(Chunk chunk) {
+    return chunk.is(Chunk.Kind.CUE) || chunk.is(Chunk.Kind.AUXILIARY);
   }
 
-  private boolean isTitle(int i) {
-    for (Chunk chunk : chunks) {
-      if ((chunk.is(Chunk.Kind.TITLE) || chunk.is(Chunk.Kind.PERSON))
-          && chunk.from() <= i
-          && i < chunk.to()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isMark(Chunk chunk) {
+    return chunk.is(Chunk.Kind.DASH) || chunk.to() - chunk.from() == 1;
   }
 
-  /** A group ends at a semicolon, a full stop, a person, or a conjunction before another group. */
+  private boolean isNamed(int i) {
+    Chunk chunk = i < start + chunkAt.length ? chunkAt[i - start] : null;
+    return chunk != null && (chunk.is(Chunk.Kind.TITLE) || chunk.is(Chunk.Kind.PERSON));
+  }
+
+  /**
+   * A group ends at a semicolon, a full stop, a person, a verb, or a conjunction before another
+   * group.
+   */
   private int groupEnd(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean mark = tokens.isOneOf(i, ";:.…!?") || (tokens.is(i, ',') && opensNext(i + 1, to));
-      if (mark || (joinsNext(i) && opensNext(i + 1, to))) {
+      if (mark || isVerb(i) || isPerson(i) || (joins(i) && opensNext(i + 1, to))) {
         return i;
       }
     }
     return to;
   }
 
-  private boolean joinsNext(int i) {
+  private boolean isVerb(int i) {
+    Chunk chunk = chunkAt[i - start];
+    return opensList(i) || (chunk != null && chunk.is(Chunk.Kind.CUE) && chunk.from() == i);
+  }
+
+  private boolean isPerson(int i) {
+    Chunk chunk = chunkAt[i - start];
+    return chunk != null && chunk.is(Chunk.Kind.PERSON);
+  }
+
+  /** {@code có}, {@code gồm}: names follow. */
+  private boolean opensList(int i) {
+    VenueWord word = text.at(Layers.VENUE_WORDS, i);
+    return word != null && word.is(VenueWord.Kind.ATTEND);
+  }
+
+  /** True where the words up to {@code end} are the head of a list of names. */
+  private boolean opensNames(int end, int to) {
+    boolean colon = tokens.is(end, ':');
+    return end < to && (colon || opensList(end) || isPerson(end));
+  }
+
+  private boolean joins(int i) {
     Word word = text.at(Layers.WORDS, i);
     return word != null && (word.kind() == Word.Kind.AND || word.kind() == Word.Kind.WITH);
   }
 
   private boolean opensNext(int i, int to) {
-    if (i >= to) {
-      return true;
-    }
-    boolean person = text.has(Layers.HONORIFICS, i) || isTitle(i);
-    return person || text.has(Layers.GROUP_HEADS, i) || joinsNext(i);
+    return i >= to
+        || text.has(Layers.HONORIFICS, i)
+        || isNamed(i)
+        || text.has(Layers.GROUP_HEADS, i)
+        || joins(i);
   }
 }

@@ -1,0 +1,206 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.RoleWord;
+import org.bienban.lexicon.VenueWord;
+import org.bienban.lexicon.Word;
+import org.bienban.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What the grammar of roles asks about the pieces of one sentence. */
+final class Clauses {
+  /** The most words of an entry of the table of words around roles. */
+  private static final int LONGEST = 4;
+
+  private final AnnotatedText text;
+  private final List<Chunk> chunks;
+
+  Clauses(AnnotatedText text, List<Chunk> chunks) {
+    this.text = text;
+    this.chunks = chunks;
+  }
+
+  int size() {
+    return chunks.size();
+  }
+
+  Chunk at(int i) {
+    return chunks.get(i);
+  }
+
+  /** True where piece {@code i} exists and is of this kind. */
+  boolean is(int i, Chunk.Kind kind) {
+    return i >= 0 && i < chunks.size() && chunks.get(i).is(kind);
+  }
+
+  /** The number of words of a piece. */
+  int length(int i) {
+    return chunks.get(i).to() - chunks.get(i).from();
+  }
+
+  boolean isAuxiliary(int i) {
+    return is(i, Chunk.Kind.AUXILIARY) || is(i, Chunk.Kind.PASSIVE);
+  }
+
+  boolean isNamed(int i) {
+    return is(i, Chunk.Kind.PERSON) || is(i, Chunk.Kind.TITLE);
+  }
+
+  @Nullable RoleCue cue(int i) {
+    return is(i, Chunk.Kind.CUE) ? text.at(Layers.ROLE_CUES, chunks.get(i).from()) : null;
+  }
+
+  /** The role that piece {@code i} gives, if it is a cue. */
+  Optional<Role> role(int i) {
+    RoleCue cue = cue(i);
+    return cue == null ? Optional.empty() : cue.role();
+  }
+
+  /** True where a list goes on over the piece: marks, titles, persons, {@code cùng} before them. */
+  boolean isOfList(int i) {
+    return i >= 0
+        && i < chunks.size()
+        && (chunks.get(i).kind().isOfList()
+            || isDetail(i)
+            || (joins(i) && (isNamed(i + 1) || isPlural(i + 1))));
+  }
+
+  /** Rest of a birthday or of a note in brackets, which stand between a name and its title. */
+  private boolean isDetail(int i) {
+    if (!is(i, Chunk.Kind.WORD)) {
+      return false;
+    }
+    boolean date = is(i - 1, Chunk.Kind.LINK) && text.tokens().isOneOf(chunks.get(i).from(), "/-.");
+    return date || (is(i + 1, Chunk.Kind.BRACKET) && isInBrackets(i));
+  }
+
+  private boolean isInBrackets(int i) {
+    for (int open = i - 1; open >= Math.max(0, i - LONGEST); open--) {
+      if (text.tokens().is(chunks.get(open).to() - 1, ')')) {
+        return false;
+      }
+      if (text.tokens().is(chunks.get(open).from(), '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word that adds persons: {@code cùng}. */
+  boolean joins(int i) {
+    boolean aux = is(i, Chunk.Kind.AUXILIARY) || is(i, Chunk.Kind.AND);
+    return aux && is(text.at(Layers.ROLE_WORDS, chunks.get(i).from()), RoleWord.Kind.WITH);
+  }
+
+  boolean isPlural(int i) {
+    return is(i, Chunk.Kind.PLURAL);
+  }
+
+  /** The first piece of the list that ends with piece {@code last}. */
+  int listStart(int last) {
+    int first = last;
+    while (first > 0 && isOfList(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The piece after the list that starts with piece {@code first}. */
+  int listEnd(int first) {
+    int last = first;
+    while (last < chunks.size() && isOfList(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** True where a word of this kind ends right before piece {@code i} and its forms of address. */
+  boolean follows(int i, RoleWord.Kind kind) {
+    if (i >= chunks.size()) {
+      return false;
+    }
+    int from = chunks.get(i).from();
+    int floor = i > 0 ? chunks.get(i - 1).from() : Math.max(0, from - LONGEST);
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (int at = Math.max(floor, from - LONGEST); at < from && !moved; at++) {
+        if (text.end(Layers.HONORIFICS, at) == from) {
+          from = at;
+          moved = true;
+        }
+      }
+    }
+    return endsAt(from, kind);
+  }
+
+  /** True where a word of this kind ends before token {@code end}. */
+  boolean endsAt(int end, RoleWord.Kind kind) {
+    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+      if (text.end(Layers.ROLE_WORDS, from) == end) {
+        return is(text.at(Layers.ROLE_WORDS, from), kind);
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(@Nullable RoleWord word, RoleWord.Kind kind) {
+    return word != null && word.kind() == kind;
+  }
+
+  /** True where the piece says where, when or for whom somebody acts. */
+  boolean isAside(int i) {
+    if (!is(i, Chunk.Kind.WORD)) {
+      return false;
+    }
+    int from = chunks.get(i).from();
+    VenueWord place = text.at(Layers.VENUE_WORDS, from);
+    Word word = text.at(Layers.WORDS, from);
+    return (place != null && place.is(VenueWord.Kind.AT))
+        || (word != null && word.kind() == Word.Kind.BEHALF)
+        || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
+  }
+
+  /** True where forms of address stand between piece {@code i} and the next. */
+  boolean isBeforeAddress(int i) {
+    return i + 1 < chunks.size() && chunks.get(i).to() < chunks.get(i + 1).from();
+  }
+
+  /** True where the piece opens the name of a group of people. */
+  boolean isGroup(int i) {
+    return i < chunks.size() && (isPlural(i) || text.has(Layers.GROUP_HEADS, chunks.get(i).from()));
+  }
+
+  /** True where the piece ends in {@code của}, which makes a noun of the verb before. */
+  boolean endsInOf(int i) {
+    Word word = text.at(Layers.WORDS, chunks.get(i).to() - 1);
+    return is(i, Chunk.Kind.WORD) && word != null && word.kind() == Word.Kind.OF;
+  }
+
+  /** The persons among some pieces; where there are none, the first title stands for its holder. */
+  List<Chunk> members(int from, int to) {
+    List<Chunk> members = persons(from, to);
+    for (int i = from; i < to && members.isEmpty(); i++) {
+      if (is(i, Chunk.Kind.TITLE) && !isPlural(i - 1)) {
+        members.add(chunks.get(i));
+      }
+    }
+    return members;
+  }
+
+  /** The persons among some pieces. */
+  List<Chunk> persons(int from, int to) {
+    List<Chunk> members = new ArrayList<>();
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (is(i, Chunk.Kind.PERSON)) {
+        members.add(chunks.get(i));
+      }
+    }
+    return members;
+  }
+}

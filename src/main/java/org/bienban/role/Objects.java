@@ -1,0 +1,211 @@
+package org.bienban.role;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.RoleWord;
+import org.bienban.record.Role;
+
+/** Finds the persons behind a verb of whom it tells: {@code bầu A}; {@code dự hội nghị có A, B}. */
+final class Objects {
+  private static final Set<Role> CHANGES = EnumSet.of(Role.ELECTED, Role.APPOINTED);
+
+  /** How many words may stand between a verb and the persons behind it. */
+  private static final int REACH = 10;
+
+  /** The same where a comma parts the words from the person: {@code Phát biểu tại …, A}. */
+  private static final int FAR = 40;
+
+  private final Clauses clauses;
+
+  Objects(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** Those whom the verb at piece {@code c} concerns. */
+  List<Chunk> after(int c, Role role, RoleCue cue) {
+    if (role == Role.ATTENDED) {
+      return cue.subject() == RoleCue.Side.AFTER || opens(c) || listsAfter(c)
+          ? attending(c)
+          : List.of();
+    }
+    if (cue.subject() == RoleCue.Side.PATIENT || cue.subject() == RoleCue.Side.RECEIVER) {
+      return patients(c, role, cue.subject() == RoleCue.Side.PATIENT);
+    }
+    if (role == Role.CHAIRED) {
+      return chairing(c);
+    }
+    return opens(c) || isNoun(c) ? speaking(c) : List.of();
+  }
+
+  /** True where nothing that acts stands before the verb. */
+  boolean opens(int c) {
+    int i = c - 1;
+    while (i >= 0 && clauses.isAuxiliary(i)) {
+      i--;
+    }
+    boolean starts = i < 0 || !(clauses.is(i, Chunk.Kind.WORD) || clauses.is(i, Chunk.Kind.CUE));
+    while (i >= 0 && starts) {
+      starts = !clauses.isNamed(i) && !clauses.is(i, Chunk.Kind.CUE);
+      i--;
+    }
+    return starts;
+  }
+
+  private boolean startsSentence(int c) {
+    int i = c - 1;
+    while (clauses.isAuxiliary(i)) {
+      i--;
+    }
+    return i < 0;
+  }
+
+  /** {@code lời phát biểu của A}: the verb is a noun, and who speaks stands behind it. */
+  private boolean isNoun(int c) {
+    return clauses.is(c + 1, Chunk.Kind.WORD)
+        && clauses.endsInOf(c + 1)
+        && (clauses.isNamed(c + 2) || clauses.isPlural(c + 2));
+  }
+
+  /** {@code chủ trì hội nghị có A}, {@code chủ trì: A}: a list is announced. */
+  private boolean listsAfter(int c) {
+    int first = firstMember(c + 1, REACH);
+    if (first < 0) {
+      return false;
+    }
+    int before = first - 1;
+    while (clauses.isPlural(before)) {
+      before--;
+    }
+    return clauses.is(before, Chunk.Kind.AUXILIARY)
+        || clauses.is(before, Chunk.Kind.LINK)
+        || clauses.is(before, Chunk.Kind.COLON);
+  }
+
+  private List<Chunk> speaking(int c) {
+    boolean noun = isNoun(c);
+    int first = firstMember(c + 1, startsSentence(c) ? FAR : REACH);
+    if (first < 0) {
+      return List.of();
+    }
+    int mark = first - 1;
+    while (clauses.isPlural(mark)) {
+      mark--;
+    }
+    boolean announced =
+        clauses.is(mark, Chunk.Kind.COMMA)
+            || clauses.is(mark, Chunk.Kind.COLON)
+            || clauses.is(mark, Chunk.Kind.LINK)
+            || clauses.is(mark, Chunk.Kind.AUXILIARY)
+            || noun;
+    int last = noun ? first + 1 : clauses.listEnd(first);
+    return announced ? clauses.members(first, last) : List.of();
+  }
+
+  private List<Chunk> chairing(int c) {
+    int first = firstMember(c + 1, REACH);
+    if (first < 0) {
+      return List.of();
+    }
+    return listsAfter(c) ? attending(c) : clauses.members(first, clauses.listEnd(first));
+  }
+
+  /** The first person or title behind a verb, with no further verb and few words between. */
+  private int firstMember(int from, int reach) {
+    int words = 0;
+    for (int i = from; i < clauses.size() && words <= reach; i++) {
+      if (clauses.isNamed(i)) {
+        return i;
+      }
+      if (clauses.is(i, Chunk.Kind.CUE)) {
+        return -1;
+      }
+      words += clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0;
+    }
+    return -1;
+  }
+
+  /** The persons behind a verb, without those who are the subject of a further verb. */
+  private List<Chunk> attending(int c) {
+    List<Chunk> members = new ArrayList<>();
+    for (int i = c + 1; i < clauses.size(); i++) {
+      if (clauses.is(i, Chunk.Kind.PERSON)) {
+        members.add(clauses.at(i));
+      } else if (!members.isEmpty() && isOther(i, c)) {
+        int first = i;
+        while (first > c + 1 && clauses.isAuxiliary(first - 1)) {
+          first--;
+        }
+        members.removeAll(lastPart(c, first));
+        break;
+      }
+    }
+    return members;
+  }
+
+  private boolean isOther(int i, int c) {
+    return clauses.is(i, Chunk.Kind.CUE) && !clauses.role(i).equals(clauses.role(c));
+  }
+
+  /** The persons right before a further verb, from the last semicolon on. */
+  private List<Chunk> lastPart(int c, int verb) {
+    int first = verb;
+    while (first > c + 1
+        && clauses.isOfList(first - 1)
+        && !clauses.is(first - 1, Chunk.Kind.SEMICOLON)) {
+      first--;
+    }
+    return clauses.persons(first, verb);
+  }
+
+  /**
+   * Those who get an office, a measure or an award. The office may stand before them: {@code bổ
+   * nhiệm Phó Giám đốc đối với bà A}, {@code bầu chức danh Ủy viên đối với hai cán bộ: A, B}.
+   */
+  private List<Chunk> patients(int c, Role role, boolean direct) {
+    int words = 0;
+    boolean parted = false;
+    boolean received = direct;
+    for (int i = c + 1; i < clauses.size() && words <= REACH; i++) {
+      if (clauses.is(i, Chunk.Kind.PERSON)) {
+        boolean taken = received && !parted && !isReplaced(i);
+        return taken ? clauses.persons(i, clauses.listEnd(i)) : List.of();
+      }
+      if (ends(i, role)) {
+        return List.of();
+      }
+      boolean opens = clauses.is(i, Chunk.Kind.RECIPIENT) || clauses.is(i, Chunk.Kind.COLON);
+      received |= opens;
+      parted = !opens && (parted || partsClause(i));
+      words = opens ? 0 : words + (clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0);
+    }
+    return List.of();
+  }
+
+  /** {@code thay cho ông A}: who had the office before. */
+  private boolean isReplaced(int i) {
+    return clauses.follows(i, RoleWord.Kind.PREDECESSOR);
+  }
+
+  private boolean ends(int i, Role role) {
+    boolean verb = clauses.is(i, Chunk.Kind.CUE) && !isSameChange(i, role);
+    boolean mark = clauses.is(i, Chunk.Kind.SEMICOLON);
+    return verb || mark || clauses.is(i, Chunk.Kind.LEAVE) || clauses.is(i, Chunk.Kind.PASSIVE);
+  }
+
+  /** A change of office may be told with two verbs: {@code chuẩn y kết quả bầu ông A}. */
+  private boolean isSameChange(int i, Role role) {
+    return clauses.role(i).filter(CHANGES::contains).isPresent() && CHANGES.contains(role);
+  }
+
+  /** A comma before a person begins another clause. */
+  private boolean partsClause(int i) {
+    int next = i + 1;
+    while (clauses.isPlural(next) || clauses.is(next, Chunk.Kind.TITLE)) {
+      next++;
+    }
+    return clauses.is(i, Chunk.Kind.COMMA) && clauses.is(next, Chunk.Kind.PERSON);
+  }
+}
