@@ -23,10 +23,10 @@ final class Chunker {
   private final List<PersonMention> persons = new ArrayList<>();
   private final List<TitleMention> found = new ArrayList<>();
 
-  Chunker(AnnotatedText text) {
+  Chunker(AnnotatedText text, NameModel model) {
     this.text = text;
     this.tokens = text.tokens();
-    this.names = new NameFinder(text);
+    this.names = new NameFinder(text, model);
     this.titles = new TitleParser(text, names);
   }
 
@@ -120,7 +120,7 @@ final class Chunker {
 
     private boolean person() {
       int to = names.known(i, called);
-      String by = PersonMention.FAMILY_NAME;
+      String by = names.isJudged(i) ? PersonMention.NAME_MODEL : PersonMention.FAMILY_NAME;
       if (to < 0 && called) {
         to = names.called(i, foreign);
         by = PersonMention.CALLED_NAME;

@@ -28,10 +28,12 @@ final class NameFinder {
 
   private final AnnotatedText text;
   private final Tokens tokens;
+  private final NameJudge judge;
 
-  NameFinder(AnnotatedText text) {
+  NameFinder(AnnotatedText text, NameModel model) {
     this.text = text;
     this.tokens = text.tokens();
+    this.judge = new NameJudge(text, model);
   }
 
   /**
@@ -50,6 +52,18 @@ final class NameFinder {
    *     and capitals are no headline
    */
   int known(int i, boolean called) {
+    int listed = listed(i, called);
+    int end = judge.known(i, listed);
+    boolean other = listed == NONE && end != NONE && !called && (isGuarded(i) || isByLine(end));
+    return other ? NONE : end;
+  }
+
+  /** True where the name at token {@code i} is known from the model alone. */
+  boolean isJudged(int i) {
+    return judge.found(i);
+  }
+
+  private int listed(int i, boolean called) {
     FamilyName family = text.at(Layers.FAMILY_NAMES, i);
     if (family == null || !mayBeWord(i) || (!called && isGuarded(i))) {
       return NONE;
@@ -73,6 +87,10 @@ final class NameFinder {
    * @param foreign whether the title tells a foreign office, so that one word is enough
    */
   int called(int i, boolean foreign) {
+    return judge.called(i, addressed(i, foreign));
+  }
+
+  private int addressed(int i, boolean foreign) {
     if (i >= tokens.size() || !(mayBeWord(i) || isInitial(i)) || isStop(i) || startsOther(i)) {
       return NONE;
     }
@@ -99,7 +117,7 @@ final class NameFinder {
    */
   int given(int i) {
     boolean word = i < tokens.size() && mayBeWord(i) && !isStop(i) && !startsOther(i);
-    return word && !text.has(Layers.PLACES, i) ? i + 1 : NONE;
+    return judge.given(i, word && !text.has(Layers.PLACES, i) ? i + 1 : NONE);
   }
 
   /** {@code SOM ASEAN Việt Nam}. */

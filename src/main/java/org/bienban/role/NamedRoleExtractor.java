@@ -6,12 +6,14 @@ import org.bienban.lexicon.AnnotatedText;
 
 /**
  * The role stage. {@code đồng chí Võ Văn Thưởng, Ủy viên Bộ Chính trị, phát biểu} gives one person,
- * one title, that the person holds it, and that the person spoke. Stateless and safe for threads.
+ * one title, that the person holds it, and that the person spoke. Immutable and safe for threads.
  */
 public final class NamedRoleExtractor {
+  private final NameModel names = NameModel.standard();
+
   /** The persons, titles and roles of a text. */
   public NamedRoles extract(AnnotatedText text) {
-    Chunker chunker = new Chunker(text);
+    Chunker chunker = new Chunker(text, names);
     List<Holding> holdings = new ArrayList<>();
     List<RoleMention> roles = new ArrayList<>();
     List<BehalfMention> behalves = new ArrayList<>();

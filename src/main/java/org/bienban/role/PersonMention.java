@@ -15,6 +15,9 @@ public record PersonMention(int from, int to, String name, List<String> honorifi
   /** A name that starts with a family name. */
   public static final String FAMILY_NAME = "family-name";
 
+  /** A name that no table opens and the trained model knows. */
+  public static final String NAME_MODEL = "name-model";
+
   /** Another name after a form of address or a title. */
   public static final String CALLED_NAME = "called-name";
 
@@ -34,6 +37,6 @@ public record PersonMention(int from, int to, String name, List<String> honorifi
 
   /** True for a name in full, false for a given name or a pronoun. */
   public boolean isFull() {
-    return by.equals(FAMILY_NAME) || by.equals(CALLED_NAME) || by.equals(LISTED_NAME);
+    return !by.equals(GIVEN_NAME) && !by.equals(PRONOUN);
   }
 }

@@ -1,0 +1,133 @@
+package org.bienban.role;
+
+import java.util.Arrays;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.FamilyName;
+import org.bienban.lexicon.Layers;
+import org.bienban.text.Tokens;
+
+/**
+ * Asks the model where the grammar of names is in doubt: about names that no family name opens,
+ * family names that are words or places as well ({@code Hà}, {@code Thái}), names of two words, and
+ * what only a form of address or a title makes a name. Each place of a text is judged once, for the
+ * grammar comes back to it. For one text and one thread.
+ */
+final class NameJudge {
+  static final int NONE = -1;
+
+  private static final byte NEVER = 1;
+  private static final byte MAYBE = 2;
+
+  /** From here on a run that no family name opens is a name. */
+  private static final double NEW = 0.8;
+
+  /** From here on a run that the grammar refused for its family name is one after all. */
+  private static final double ADD = 0.7;
+
+  /** From here on a run that the grammar took, with a doubtful family name, stays one. */
+  private static final double KEEP = 0.2;
+
+  /** Below, a run that only a form of address or a title made a name is none. */
+  private static final double CALLED = 0.2;
+
+  /** Below, a common family name with one word behind it is no name. */
+  private static final double DROP = 0.05;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final NameModel model;
+  private final NameRuns runs;
+  private final NameFeatures features;
+  private final int[] ends;
+  private final double[] likely;
+  private final byte[] starts;
+
+  NameJudge(AnnotatedText text, NameModel model) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.model = model;
+    this.runs = new NameRuns(text);
+    this.features = new NameFeatures(text);
+    this.ends = new int[tokens.size() + 1];
+    this.likely = new double[tokens.size() + 1];
+    this.starts = new byte[tokens.size() + 1];
+    Arrays.fill(likely, -1);
+  }
+
+  /** The end of a name at token {@code i}, where the grammar says {@code end}. */
+  int known(int i, int end) {
+    if (!mayStart(i)) {
+      return end;
+    }
+    FamilyName family = text.at(Layers.FAMILY_NAMES, i);
+    if (family == null) {
+      return likelier(i, NEW);
+    }
+    if (family.kind() == FamilyName.Kind.COMMON) {
+      return end - i == 2 ? ofTwoWords(i, end) : end;
+    }
+    return likelier(i, end == NONE || runs.goesOn(i) ? ADD : KEEP);
+  }
+
+  /** The end of a name after a form of address or a title, where the grammar says {@code end}. */
+  int called(int i, int end) {
+    return end - i >= 2 && isUnlikely(i, CALLED) ? NONE : end;
+  }
+
+  /** The end of a given name alone: none where it opens a run that is no name. */
+  int given(int i, int end) {
+    return end != NONE && isUnlikely(i, DROP) ? NONE : end;
+  }
+
+  /** True where a name stands at token {@code i} for what the model says alone. */
+  boolean found(int i) {
+    return !text.has(Layers.FAMILY_NAMES, i);
+  }
+
+  /** {@code Nguyễn Văn} may have been cut before a given name that is a word as well. */
+  private int ofTwoWords(int i, int end) {
+    if (!isUnlikely(i, DROP)) {
+      int longer = likelier(i, NEW);
+      return longer > end ? longer : end;
+    }
+    return runs.next(i, end) == NONE ? NONE : end;
+  }
+
+  private boolean isUnlikely(int i, double least) {
+    if (!mayStart(i)) {
+      return false;
+    }
+    judge(i);
+    return likely[i] < least;
+  }
+
+  private boolean mayStart(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    if (starts[i] == 0) {
+      starts[i] = runs.mayStart(i) ? MAYBE : NEVER;
+    }
+    return starts[i] == MAYBE;
+  }
+
+  private int likelier(int i, double least) {
+    judge(i);
+    return likely[i] >= least ? ends[i] : NONE;
+  }
+
+  private void judge(int i) {
+    if (likely[i] >= 0) {
+      return;
+    }
+    likely[i] = 0;
+    ends[i] = NONE;
+    for (int end = runs.next(i, i + 1); end != NONE; end = runs.next(i, end)) {
+      double person = model.person(features.of(i, end));
+      if (person > likely[i]) {
+        likely[i] = person;
+        ends[i] = end;
+      }
+    }
+  }
+}

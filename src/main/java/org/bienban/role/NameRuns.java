@@ -1,0 +1,133 @@
+package org.bienban.role;
+
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layer;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.NotPerson;
+import org.bienban.lexicon.Word;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/**
+ * Where a doubtful name may start and end: at a capitalised word that opens no other phrase, over
+ * capitalised words with the initials and hyphens of foreign names between them.
+ */
+final class NameRuns {
+  static final int NONE = -1;
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_PHRASE = 8;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+
+  NameRuns(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** True where a name may start. */
+  boolean mayStart(int i) {
+    if (i >= tokens.size() || !isWord(i) || next(i, i + 1) == NONE) {
+      return false;
+    }
+    return !insidePlace(i) && (text.has(Layers.FAMILY_NAMES, i) || !(startsOther(i) || goesOn(i)));
+  }
+
+  /**
+   * The next end after {@code end} of a name that starts at {@code from}; {@link #NONE} if it
+   * cannot go on.
+   */
+  int next(int from, int end) {
+    int at = end;
+    if (at < tokens.size() && tokens.is(at, '.') && isInitial(at - 1)) {
+      at++;
+    } else if (at < tokens.size() && tokens.isOneOf(at, "-–") && joins(at)) {
+      return words(from, at) < MOST_WORDS ? at + 2 : NONE;
+    }
+    boolean word = at < tokens.size() && !tokens.lineBefore(at) && isWord(at);
+    boolean apart = at > end || (word && tokens.spaceBefore(at));
+    boolean stops = isStop(at) && at - from < 2;
+    return word && apart && words(from, at) < MOST_WORDS && !stops ? at + 1 : NONE;
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.shape(i) == Shape.PUNCTUATION ? 0 : 1;
+    }
+    return words;
+  }
+
+  private boolean joins(int hyphen) {
+    return !tokens.lineBefore(hyphen)
+        && hyphen + 1 < tokens.size()
+        && (tokens.shape(hyphen + 1) == Shape.LOWER
+            || tokens.shape(hyphen + 1) == Shape.CAPITALIZED)
+        && tokens.spaceBefore(hyphen) == tokens.spaceBefore(hyphen + 1)
+        && !(tokens.spaceBefore(hyphen) && startsOther(hyphen + 1))
+        && !(tokens.spaceBefore(hyphen) && tokens.shape(hyphen + 1) != Shape.LOWER);
+  }
+
+  private boolean isWord(int i) {
+    Shape shape = tokens.shape(i);
+    return shape == Shape.CAPITALIZED || shape == Shape.MIXED;
+  }
+
+  private boolean isInitial(int i) {
+    boolean letter = tokens.shape(i) == Shape.CAPITALIZED && tokens.end(i) - tokens.start(i) == 1;
+    return letter && (tokens.charAt(i) <= 'Z' || tokens.charAt(i) == 'Đ');
+  }
+
+  private boolean isStop(int i) {
+    NotPerson guard = text.at(Layers.NOT_PERSONS, i);
+    return guard != null && guard.kind() == NotPerson.Kind.STOP;
+  }
+
+  private boolean startsOther(int i) {
+    Word word = text.at(Layers.WORDS, i);
+    return text.has(Layers.POSITIONS, i)
+        || text.has(Layers.HONORIFICS, i)
+        || text.has(Layers.BODIES, i)
+        || text.has(Layers.FIELDS, i)
+        || text.has(Layers.PLACES, i)
+        || text.has(Layers.PLACE_KINDS, i)
+        || text.has(Layers.ROLE_CUES, i)
+        || text.has(Layers.NOT_PERSONS, i)
+        || (word != null && word.kind() == Word.Kind.TAIL);
+  }
+
+  /** True inside a run, where no phrase of the tables ends. */
+  boolean goesOn(int i) {
+    boolean inside =
+        i > 0 && !tokens.lineBefore(i) && tokens.spaceBefore(i) && tokens.shape(i - 1).hasCapital();
+    return inside && tokens.shape(i - 1) != Shape.UPPER && !phraseEnds(i);
+  }
+
+  /** True in the middle of a place's name: {@code Quảng|Ninh}. */
+  private boolean insidePlace(int i) {
+    for (int back = 1; back <= 3; back++) {
+      if (text.end(Layers.PLACES, i - back) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean phraseEnds(int i) {
+    for (int back = 1; back <= LONGEST_PHRASE && back <= i; back++) {
+      if (endsAt(Layers.PLACES, i - back, i)
+          || endsAt(Layers.BODIES, i - back, i)
+          || endsAt(Layers.FIELDS, i - back, i)
+          || endsAt(Layers.POSITIONS, i - back, i)
+          || endsAt(Layers.HONORIFICS, i - back, i)
+          || endsAt(Layers.PLACE_KINDS, i - back, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsAt(Layer<?> layer, int from, int to) {
+    return text.end(layer, from) == to;
+  }
+}
