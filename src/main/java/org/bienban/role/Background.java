@@ -16,9 +16,6 @@ final class Background {
   /** How many words back the press may have been named to whom somebody still speaks. */
   private static final int PRESS_REACH = 80;
 
-  /** How many words behind the verb the press may be named. */
-  private static final int PRESS_AHEAD = 16;
-
   /** How many words back the vote may be told that gives somebody an office. */
   private static final int VOTE_REACH = 150;
 
@@ -57,15 +54,15 @@ final class Background {
    */
   private boolean isToPress(int token) {
     int sentence = text.sentences().of(token);
-    int end = Math.min(text.sentences().end(sentence), token + PRESS_AHEAD);
-    int from = Math.max(0, text.sentences().start(sentence) - PRESS_REACH);
+    int start = Math.max(text.sentences().start(sentence), token - PRESS_REACH);
+    int end = Math.min(text.sentences().end(sentence), token + PRESS_REACH);
     boolean press = false;
-    for (int i = end - 1; i >= from; i--) {
+    for (int i = end - 1; i >= Math.max(0, start - PRESS_REACH); i--) {
       if (is(i, RoleWord.Kind.MEETING)) {
         return false;
       }
       press |= is(i, RoleWord.Kind.PRESS);
-      if (press && i <= text.sentences().start(sentence)) {
+      if (press && i <= start) {
         return true;
       }
     }

@@ -61,6 +61,17 @@ final class Clauses {
     return cue == null ? Optional.empty() : cue.role();
   }
 
+  /** True for words that only announce names, whatever those do: {@code có các đồng chí}. */
+  boolean isListing(int i) {
+    RoleCue cue = cue(i);
+    return cue != null && cue.subject() == RoleCue.Side.AFTER && opensWithHave(i);
+  }
+
+  private boolean opensWithHave(int i) {
+    VenueWord word = text.at(Layers.VENUE_WORDS, chunks.get(i).from());
+    return word != null && word.is(VenueWord.Kind.ATTEND) && !word.is(VenueWord.Kind.PRESENT);
+  }
+
   /** True where a list goes on over the piece: marks, titles, persons, {@code cùng} before them. */
   boolean isOfList(int i) {
     return i >= 0
@@ -75,7 +86,8 @@ final class Clauses {
     if (!is(i, Chunk.Kind.WORD)) {
       return false;
     }
-    boolean date = is(i - 1, Chunk.Kind.LINK) && text.tokens().isOneOf(chunks.get(i).from(), "/-.");
+    boolean number = is(i - 1, Chunk.Kind.LINK) || is(i - 1, Chunk.Kind.PLURAL);
+    boolean date = number && text.tokens().isOneOf(chunks.get(i).from(), "/-.");
     return date || (is(i + 1, Chunk.Kind.BRACKET) && isInBrackets(i));
   }
 
@@ -159,11 +171,22 @@ final class Clauses {
       return false;
     }
     int from = chunks.get(i).from();
-    VenueWord place = text.at(Layers.VENUE_WORDS, from);
     Word word = text.at(Layers.WORDS, from);
-    return (place != null && place.is(VenueWord.Kind.AT))
+    return isPlace(i)
         || (word != null && word.kind() == Word.Kind.BEHALF)
         || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
+  }
+
+  /** True where the piece starts with a preposition of place. */
+  boolean isPlace(int i) {
+    VenueWord place = text.at(Layers.VENUE_WORDS, chunks.get(i).from());
+    return is(i, Chunk.Kind.WORD) && place != null && place.is(VenueWord.Kind.AT);
+  }
+
+  /** True where a form of address alone opens the sentence: {@code Cử tri đánh giá}. */
+  boolean startsWithAddress() {
+    int from = chunks.get(0).from();
+    return from > text.sentences().start(text.sentences().of(from)) && !isNamed(0);
   }
 
   /** True where forms of address stand between piece {@code i} and the next. */

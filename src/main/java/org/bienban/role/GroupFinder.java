@@ -4,8 +4,8 @@ import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.RoleWord;
 import org.bienban.lexicon.VenueWord;
-import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
 import org.bienban.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -143,8 +143,8 @@ final class GroupFinder {
   }
 
   private boolean joins(int i) {
-    Word word = text.at(Layers.WORDS, i);
-    return word != null && (word.kind() == Word.Kind.AND || word.kind() == Word.Kind.WITH);
+    RoleWord word = text.at(Layers.ROLE_WORDS, i);
+    return word != null && word.kind() == RoleWord.Kind.WITH;
   }
 
   private boolean opensNext(int i, int to) {

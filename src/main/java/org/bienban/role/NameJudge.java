@@ -14,6 +14,7 @@ import org.bienban.text.Tokens;
  */
 final class NameJudge {
   static final int NONE = -1;
+  private static final int USUAL_WORDS = 4;
 
   private static final byte NEVER = 1;
   private static final byte MAYBE = 2;
@@ -25,7 +26,7 @@ final class NameJudge {
   private static final double ADD = 0.7;
 
   /** From here on a run that the grammar took, with a doubtful family name, stays one. */
-  private static final double KEEP = 0.2;
+  private static final double KEEP = 0.05;
 
   /** Below, a run that only a form of address or a title made a name is none. */
   private static final double CALLED = 0.2;
@@ -66,7 +67,13 @@ final class NameJudge {
     if (family.kind() == FamilyName.Kind.COMMON) {
       return end - i == 2 ? ofTwoWords(i, end) : end;
     }
-    return likelier(i, end == NONE || runs.goesOn(i) ? ADD : KEEP);
+    int judged = likelier(i, end == NONE || runs.goesOn(i) ? ADD : KEEP);
+    return isCutShort(i, judged, end) ? end : judged;
+  }
+
+  /** A name of usual length that the grammar ends where its capitals end is not made shorter. */
+  private static boolean isCutShort(int i, int judged, int end) {
+    return judged != NONE && judged < end && end - i <= USUAL_WORDS;
   }
 
   /** The end of a name after a form of address or a title, where the grammar says {@code end}. */

@@ -46,7 +46,8 @@ final class Objects {
     while (i >= 0 && clauses.isAuxiliary(i)) {
       i--;
     }
-    boolean starts = i < 0 || !(clauses.is(i, Chunk.Kind.WORD) || clauses.is(i, Chunk.Kind.CUE));
+    boolean bound = clauses.is(i, Chunk.Kind.WORD) || clauses.is(i, Chunk.Kind.CUE);
+    boolean starts = i < 0 ? !clauses.startsWithAddress() : !bound;
     while (i >= 0 && starts) {
       starts = !clauses.isNamed(i) && !clauses.is(i, Chunk.Kind.CUE);
       i--;
@@ -65,6 +66,7 @@ final class Objects {
   /** {@code lời phát biểu của A}: the verb is a noun, and who speaks stands behind it. */
   private boolean isNoun(int c) {
     return clauses.is(c + 1, Chunk.Kind.WORD)
+        && clauses.length(c + 1) == 1
         && clauses.endsInOf(c + 1)
         && (clauses.isNamed(c + 2) || clauses.isPlural(c + 2));
   }
@@ -80,6 +82,7 @@ final class Objects {
       before--;
     }
     return clauses.is(before, Chunk.Kind.AUXILIARY)
+        || clauses.isListing(before)
         || clauses.is(before, Chunk.Kind.LINK)
         || clauses.is(before, Chunk.Kind.COLON);
   }
@@ -119,7 +122,7 @@ final class Objects {
       if (clauses.isNamed(i)) {
         return i;
       }
-      if (clauses.is(i, Chunk.Kind.CUE)) {
+      if (clauses.is(i, Chunk.Kind.CUE) && !clauses.isListing(i)) {
         return -1;
       }
       words += clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0;
@@ -133,6 +136,8 @@ final class Objects {
     for (int i = c + 1; i < clauses.size(); i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
         members.add(clauses.at(i));
+      } else if (listsOn(i, c)) {
+        break;
       } else if (!members.isEmpty() && isOther(i, c)) {
         int first = i;
         while (first > c + 1 && clauses.isAuxiliary(first - 1)) {
@@ -145,8 +150,17 @@ final class Objects {
     return members;
   }
 
+  /** A further cue of the same role takes those behind it: {@code về phía tỉnh có …; còn có …}. */
+  private boolean listsOn(int i, int c) {
+    RoleCue cue = clauses.cue(i);
+    return cue != null
+        && cue.subject() == RoleCue.Side.AFTER
+        && clauses.role(i).equals(clauses.role(c));
+  }
+
   private boolean isOther(int i, int c) {
-    return clauses.is(i, Chunk.Kind.CUE) && !clauses.role(i).equals(clauses.role(c));
+    boolean verb = clauses.is(i, Chunk.Kind.CUE) && !clauses.isListing(i);
+    return verb && !clauses.role(i).equals(clauses.role(c));
   }
 
   /** The persons right before a further verb, from the last semicolon on. */
@@ -168,7 +182,8 @@ final class Objects {
     int words = 0;
     boolean parted = false;
     boolean received = direct;
-    for (int i = c + 1; i < clauses.size() && words <= REACH; i++) {
+    int end = Math.min(clauses.size(), c + FAR);
+    for (int i = c + 1; i < end && words <= REACH; i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
         boolean taken = received && !parted && !isReplaced(i);
         return taken ? clauses.persons(i, clauses.listEnd(i)) : List.of();

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
-import org.bienban.lexicon.Honorific;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.RoleWord;
-import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
 
 /**
@@ -26,6 +24,12 @@ final class RoleFinder {
 
   /** How many words may stand between two verbs of one subject. */
   private static final int CHAIN_REACH = 20;
+
+  /** How many pieces may stand between a passive word and its verb. */
+  private static final int AGENT_REACH = 30;
+
+  /** How far behind the preposition of a caption the meeting stands. */
+  private static final int CAPTION_REACH = 4;
 
   private final AnnotatedText text;
   private final Clauses clauses;
@@ -51,6 +55,7 @@ final class RoleFinder {
   }
 
   private void run() {
+    int known = out.size();
     item();
     for (int c = 0; c < clauses.size(); c++) {
       if (clauses.is(c, Chunk.Kind.CUE)) {
@@ -63,8 +68,10 @@ final class RoleFinder {
         source(c);
       }
     }
-    caption();
     quotation();
+    if (out.size() == known) {
+      caption();
+    }
   }
 
   /** {@code Ông A: Tôi cho rằng …}: who is named before the colon says what follows. */
@@ -100,7 +107,7 @@ final class RoleFinder {
 
   private void cue(int c) {
     RoleCue cue = clauses.cue(c);
-    if (cue == null || cue.role().isEmpty()) {
+    if (cue == null || cue.role().isEmpty() || listsForOther(c)) {
       return;
     }
     Role role = cue.role().get();
@@ -115,6 +122,15 @@ final class RoleFinder {
       }
     }
     give(role, clauses.at(c), objects.after(c, role, cue), "list-after");
+  }
+
+  /** {@code Chủ trì hội nghị có đồng chí A}: the names are those of the verb before. */
+  private boolean listsForOther(int c) {
+    int i = c - 1;
+    while (i >= 0 && !clauses.is(i, Chunk.Kind.CUE) && !clauses.isNamed(i)) {
+      i--;
+    }
+    return clauses.isListing(c) && clauses.role(i).filter(role -> role == Role.CHAIRED).isPresent();
   }
 
   private boolean takesBefore(RoleCue cue, int c) {
@@ -141,7 +157,7 @@ final class RoleFinder {
   private int passive(int c) {
     boolean object = clauses.is(c + 1, Chunk.Kind.PERSON);
     boolean agent = false;
-    for (int i = c - 1; i >= 0 && !object; i--) {
+    for (int i = c - 1; i >= Math.max(0, c - AGENT_REACH) && !object; i--) {
       if (clauses.is(i, Chunk.Kind.PASSIVE)) {
         return agent && !clauses.isNamed(i + 1) ? -1 : i;
       }
@@ -211,23 +227,23 @@ final class RoleFinder {
   }
 
   /**
-   * {@code A, Chủ tịch UBND tỉnh tại hội nghị}: a sentence that is a list of persons and where they
-   * are.
+   * {@code A, Chủ tịch UBND tỉnh tại hội nghị}, {@code A với các đại biểu}: a sentence that is a
+   * list of persons and where or with whom they are.
    */
   private void caption() {
     int end = clauses.listEnd(0);
-    if (end > 0 && clauses.is(end, Chunk.Kind.WORD) && isPlaceOfMeeting(clauses.at(end).from())) {
-      give(Role.ATTENDED, clauses.at(end), clauses.members(0, end), RoleMention.CAPTION);
+    boolean more = end > 0 && end < clauses.size();
+    boolean placed =
+        more && clauses.isPlace(end) && isMeeting(clauses.at(end).from(), clauses.at(end).to());
+    boolean among = end > 2 && clauses.isPlural(end - 1) && clauses.joins(end - 2);
+    if (placed || among) {
+      give(Role.ATTENDED, clauses.at(end - 1), clauses.members(0, end), RoleMention.CAPTION);
     }
   }
 
-  private boolean isPlaceOfMeeting(int i) {
-    Word word = text.at(Layers.WORDS, i);
-    boolean at = word != null && word.kind() == Word.Kind.STOP;
-    for (int next = i + 1; at && next <= i + 3; next++) {
-      Honorific honorific = text.at(Layers.HONORIFICS, next);
-      boolean delegates = honorific != null && honorific.kind() != Honorific.Kind.RANK;
-      if (text.has(Layers.MEETING_KINDS, next) || delegates) {
+  private boolean isMeeting(int from, int to) {
+    for (int i = from; i < Math.min(to, from + CAPTION_REACH); i++) {
+      if (text.has(Layers.MEETING_KINDS, i)) {
         return true;
       }
     }

@@ -48,7 +48,7 @@ final class Subjects {
         if (!members.isEmpty() || (!near && isGoverned(first))) {
           return members;
         }
-      } else if (!coordinates(last, verb)) {
+      } else if (!coordinates(last, verb) && role != Role.ATTENDED) {
         return List.of();
       }
       words += clauses.at(last).to() - clauses.at(first).from();

@@ -15,6 +15,9 @@ final class Scopes {
   private static final int VERB_REACH = 5;
   private static final int SUBJECT = 4;
 
+  /** How far from its start a sentence may tell that it goes on with a list of those present. */
+  private static final int OPENING = 3;
+
   private Scopes() {}
 
   static List<VenueScope> of(AnnotatedText text, List<Found> found, Merge merge) {
@@ -27,11 +30,40 @@ final class Scopes {
       int subject = subject(text, one);
       if (subject >= 0) {
         add(scopes, new VenueScope(merge.venueOf(f), subject, clauseEnd(text, one.to())));
-      } else if (opensList(text, one)) {
-        add(scopes, new VenueScope(merge.venueOf(f), one.to(), listEnd(text, one.to())));
+      } else {
+        int end = behind(text, one);
+        if (end > one.to()) {
+          add(scopes, new VenueScope(merge.venueOf(f), one.to(), end));
+        }
       }
     }
     return scopes;
+  }
+
+  /**
+   * The end of the part behind a venue that is about those there; the venue's own end where there
+   * is none.
+   */
+  private static int behind(AnnotatedText text, Found venue) {
+    if (opensList(text, venue)) {
+      return listEnd(text, venue.to());
+    }
+    int verb = is(text, venue.from() - 1, Kind.AT) ? nextVerb(text, venue.to()) : -1;
+    return verb < 0 ? venue.to() : verb;
+  }
+
+  /**
+   * {@code Tại điểm cầu X, đồng chí A chủ trì}: the verb behind those who are there; -1 if none.
+   */
+  private static int nextVerb(AnnotatedText text, int from) {
+    int sentence = text.sentences().of(from - 1);
+    int end = text.tokens().is(from, ',') ? text.sentences().end(sentence) : from;
+    for (int i = from; i < end; i++) {
+      if (is(text, i, Kind.PRESENT)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Adds a scope; one that reaches into it ends before it. */
@@ -54,10 +86,23 @@ final class Scopes {
     int start = clauseStart(text, venue.from());
     for (int i = venue.from() - 1; i >= start && i >= venue.from() - VERB_REACH; i--) {
       if (is(text, i, Kind.PRESENT)) {
-        return i > start + 1 && !isMany(text, i, start) ? start : -1;
+        boolean named = isPersonIn(text, start, i) || !isMany(text, i, start);
+        return i > start + 1 && named ? start : -1;
       }
     }
     return -1;
+  }
+
+  /** True where a person is told of before the verb, and no other verb has him as its subject. */
+  private static boolean isPersonIn(AnnotatedText text, int from, int to) {
+    boolean person = false;
+    for (int i = from; i < to; i++) {
+      if (text.has(Layers.ROLE_CUES, i)) {
+        return false;
+      }
+      person |= isOfPerson(text, i);
+    }
+    return person;
   }
 
   /** {@code những người tham dự}: nobody who is named. */
@@ -98,9 +143,12 @@ final class Scopes {
     if (!is(text, venue.from() - 1, Kind.AT)) {
       return false;
     }
+    if (verbOpensClause(text, venue)) {
+      return true;
+    }
     int sentence = text.sentences().of(venue.from());
     int end = Math.min(text.sentences().end(sentence), venue.to() + GAP);
-    for (int i = venue.to(); i < end; i++) {
+    for (int i = venue.to(); i < end && !isOfPerson(text, i); i++) {
       if (is(text, i, Kind.ATTEND) || text.tokens().is(i, ':')) {
         return true;
       }
@@ -108,21 +156,57 @@ final class Scopes {
     return false;
   }
 
+  /** {@code Chủ trì tại điểm cầu X là …}: those who are there stand behind the venue. */
+  private static boolean verbOpensClause(AnnotatedText text, Found venue) {
+    int start = clauseStart(text, venue.from());
+    for (int i = start; i <= start + 1 && i < venue.from(); i++) {
+      if (is(text, i, Kind.PRESENT)) {
+        return venue.from() - i <= VERB_REACH;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfPerson(AnnotatedText text, int i) {
+    return text.has(Layers.HONORIFICS, i) || text.has(Layers.POSITIONS, i);
+  }
+
   private static boolean is(AnnotatedText text, int i, Kind kind) {
     VenueWord word = text.at(Layers.VENUE_WORDS, i);
     return word != null && word.is(kind);
   }
 
-  /** The end of the paragraph; where a colon ends it, of the list below it. */
+  /**
+   * The end of the sentence and of those after it that go on listing who was there; where a colon
+   * ends the paragraph, of the list below it.
+   */
   private static int listEnd(AnnotatedText text, int from) {
     Tokens tokens = text.tokens();
-    int end = paragraphEnd(tokens, from);
-    if (tokens.is(end - 1, ':')) {
-      while (end < tokens.size() && isItem(text, end)) {
-        end = paragraphEnd(tokens, end + 1);
-      }
+    int paragraph = paragraphEnd(tokens, from);
+    int sentence = text.sentences().of(from - 1);
+    int end = text.sentences().end(sentence);
+    while (end < paragraph && goesOn(text, end)) {
+      sentence++;
+      end = text.sentences().end(sentence);
+    }
+    while (tokens.is(paragraph - 1, ':') && end >= paragraph && isMoreBelow(text, end)) {
+      end = paragraphEnd(tokens, end + 1);
     }
     return end;
+  }
+
+  private static boolean isMoreBelow(AnnotatedText text, int end) {
+    return end < text.tokens().size() && isItem(text, end);
+  }
+
+  /** {@code Dự hội nghị còn có …}: a sentence that opens with a word of attendance. */
+  private static boolean goesOn(AnnotatedText text, int start) {
+    for (int i = start; i < start + OPENING && i < text.tokens().size(); i++) {
+      if (is(text, i, Kind.ATTEND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isItem(AnnotatedText text, int line) {

@@ -42,7 +42,8 @@ final class Borders {
     allow("meeting", "text", "lexicon", "record", "calendar");
     allow("venue", "text", "lexicon", "record", "calendar", "place", "meeting");
     allow("role", "text", "lexicon", "record", "org.apache.commons.text.similarity");
-    allow("role", "java.io", "opennlp.tools.ml.model", "opennlp.tools.ml.maxent.io");
+    allow("role", "java.io", "opennlp.tools.ml.model", "opennlp.tools.ml.maxent");
+    allow("role", "opennlp.tools.ml.maxent.io");
     allow("figure", "text", "lexicon", "record");
     allow("document", "text", "lexicon", "record");
     allow("assembly", "text", "lexicon", "record");

@@ -79,13 +79,9 @@ class NameModelTest {
     for (int i = 0; i < NameModelBuilder.SENTENCES; i++) {
       trained.add(Folding.fold(sentences.next().text()));
     }
-    try (Stream<Path> files = Files.walk(MODELS.resolve("training/names"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        cells(file).filter(NameModelTest::isSentence).forEach(trained::add);
-      }
-    }
     try (Stream<Path> files = Files.walk(TESTDATA)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file :
+          files.filter(Files::isRegularFile).filter(NameModelTest::isOfRows).toList()) {
         assertThat(cells(file).filter(NameModelTest::isSentence))
             .as(file.toString())
             .doesNotContainAnyElementsOf(trained);
@@ -126,6 +122,12 @@ class NameModelTest {
   }
 
   /** Shorter cells are words and names, which may well be those of the tables. */
+  /** Rows that wait are no tests; names and offices for other versions of the seed are facts. */
+  private static boolean isOfRows(Path file) {
+    boolean waiting = file.getFileName().toString().startsWith("pending");
+    return !waiting && !file.startsWith(TESTDATA.resolve("seed"));
+  }
+
   private static boolean isSentence(String cell) {
     return cell.split(" ").length >= 5;
   }

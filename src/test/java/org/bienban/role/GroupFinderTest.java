@@ -1,0 +1,24 @@
+package org.bienban.role;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bienban.calendar.Rows;
+import org.bienban.lexicon.Lexicon;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class GroupFinderTest {
+  private static final Lexicon LEXICON = Lexicon.standard();
+
+  @TestFactory
+  Stream<DynamicTest> groups() {
+    return Rows.cases("role/groups.tsv", GroupFinderTest::shown);
+  }
+
+  private static String shown(String phrase) {
+    NamedRoles found = new NamedRoleExtractor().extract(LEXICON.annotate(phrase));
+    return found.groups().isEmpty()
+        ? "-"
+        : found.groups().stream().map(GroupMention::text).collect(Collectors.joining(" | "));
+  }
+}
