@@ -90,6 +90,7 @@ final class Chunker {
       if (honorific.kind() == Honorific.Kind.LIST) {
         add(Chunk.of(Chunk.Kind.PLURAL, i, to));
         addressed = true;
+        pronoun = -1;
       } else {
         honorifics.add(honorific.full());
         pronoun = honorific.kind() == Honorific.Kind.PRONOUN ? i : -1;
