@@ -18,7 +18,8 @@ import java.util.List;
  */
 final class PathNames {
 
-  private static final char LOST = '\uFFFD';
+  /** What stands for each byte that the locale cannot express. */
+  static final char LOST = '\uFFFD';
 
   /** In which Java exchanges names with the system. */
   private static final String ENCODING = System.getProperty("sun.jnu.encoding", "UTF-8");

@@ -52,6 +52,10 @@ final class ReadingOptions {
     if (homePlace.filter(String::isBlank).isPresent()) {
       throw new CliException("--home-place is blank; leave it out or give a place");
     }
+    if (homePlace.filter(place -> place.indexOf(PathNames.LOST) >= 0).isPresent()) {
+      throw new CliException(
+          "--home-place: the locale has lost letters of it; run with LC_ALL=C.UTF-8");
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.bienban.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ public final class Lexicon {
   /**
    * The lexicon of the jar with the rows of a user's own folder.
    *
-   * @throws LexiconException when a row cannot be used; the message names file, line, column and
-   *     the row
+   * @throws LexiconException when a row cannot be used (the message names file, line, column and
+   *     the row), or when no table of the product has the name of a {@code .tsv} file
    */
   public static Lexicon with(Path folder) {
     return new Lexicon(new Loader(Optional.of(folder)));
@@ -100,6 +101,7 @@ public final class Lexicon {
     private final List<List<Object>> entries = new ArrayList<>();
 
     Loader(Optional<Path> folder) {
+      folder.ifPresent(Loader::refuseUnknown);
       for (Layer<?> layer : Layers.ALL) {
         List<Object> ofLayer = new ArrayList<>();
         entries.add(ofLayer);
@@ -108,6 +110,21 @@ public final class Lexicon {
             .map(f -> f.resolve(layer.file()))
             .filter(Files::exists)
             .ifPresent(f -> addFile(layer, f, ofLayer));
+      }
+    }
+
+    /** A table whose name is misspelt would be left out without a word. */
+    private static void refuseUnknown(Path folder) {
+      List<String> known = Layers.ALL.stream().map(Layer::file).distinct().sorted().toList();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tsv")) {
+        for (Path file : files) {
+          if (!known.contains(String.valueOf(file.getFileName()))) {
+            throw new LexiconException(
+                file + ": no table has this name; give one of " + String.join(", ", known));
+          }
+        }
+      } catch (IOException e) {
+        throw new LexiconException(folder + ": cannot be listed", e);
       }
     }
 

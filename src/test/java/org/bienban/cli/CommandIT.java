@@ -59,6 +59,15 @@ class CommandIT {
   }
 
   @Test
+  void aPlaceThatTheLocaleHasLostIsToldInOneLine() throws Exception {
+    Run run = sh("LC_ALL=C $BIENBAN extract --home-place 'Lào Cai' in");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("--home-place: the locale has lost letters of it");
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void aNameThatIsNotUtf8IsToldInOneLine() throws Exception {
     Run run = sh("echo x > in/\"$(printf 'caf\\351')\".txt; LC_ALL=C.UTF-8 $BIENBAN extract in");

@@ -74,6 +74,16 @@ class LexiconTest {
   }
 
   @Test
+  void aTableOfAnUnknownNameIsRefused() throws IOException {
+    write("positons.tsv", "phrase\tkind\tbranch\tlevel\n");
+    assertThatThrownBy(() -> Lexicon.with(folder))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageStartingWith(
+            folder.resolve("positons.tsv") + ": no table has this name; give one of ")
+        .hasMessageContaining("positions.tsv");
+  }
+
+  @Test
   void anEmptyFolderChangesNothing() {
     String text = "đồng chí Nguyễn Văn An, Chủ tịch UBND tỉnh";
     assertThat(Bienban.builder().lexicon(folder).build().read(text))
