@@ -59,7 +59,7 @@ final class CitationScan {
           kind,
           Optional.empty(),
           Optional.empty(),
-          Optional.of(words.between(start, to)),
+          Optional.of(tokens.words(start, to)),
           start,
           to,
           "document.law");
@@ -74,7 +74,7 @@ final class CitationScan {
     int issuerEnd = words.endOfIssuer(issuerStart);
     Optional<String> issuer =
         issuerEnd > issuerStart
-            ? Optional.of(words.between(issuerStart, issuerEnd))
+            ? Optional.of(tokens.words(issuerStart, issuerEnd))
             : words.central(end, centre, after);
     int next = Math.max(words.endOfTerm(after), issuerEnd);
     List<String> names = new ArrayList<>();

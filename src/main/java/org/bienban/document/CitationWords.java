@@ -152,8 +152,8 @@ final class CitationWords {
       return Optional.empty();
     }
     int term = endOfTerm(after);
-    String centre = between(start, end);
-    return Optional.of(term > after ? centre + " " + between(after, term) : centre);
+    String centre = tokens.words(start, end);
+    return Optional.of(term > after ? centre + " " + tokens.words(after, term) : centre);
   }
 
   /** Whether a name follows the kind of a law: a capital on the same line. */
@@ -212,7 +212,7 @@ final class CitationWords {
       if (close < 0) {
         break;
       }
-      names.add(between(open + 1, close));
+      names.add(tokens.words(open + 1, close));
       at = close + 1;
     }
     return at;
@@ -252,18 +252,6 @@ final class CitationWords {
       }
     }
     return -1;
-  }
-
-  /** The words from one token to before another, in NFC and with single blanks. */
-  String between(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from && tokens.spaceBefore(i)) {
-        out.append(' ');
-      }
-      out.append(tokens.text(), tokens.start(i), tokens.end(i));
-    }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
   /** The tokens without the blanks between them. */

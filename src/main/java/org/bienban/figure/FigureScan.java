@@ -333,11 +333,12 @@ final class FigureScan {
     int sentence = text.sentences().start(text.sentences().of(number));
     for (int i = number - 1; i >= sentence && !tokens.isOneOf(i, ";,:"); i--) {
       Unit noun = text.at(Layers.UNITS, i);
-      if (noun != null
-          && noun.kind() == Count.Kind.SITES
-          && isCountedBefore(units.words(i, text.end(Layers.UNITS, i)))) {
+      if (noun != null && noun.kind() == Count.Kind.SITES) {
         int end = text.end(Layers.UNITS, i);
-        return new Found(units.words(i, end), noun.kind(), noun.use(), i, end, true);
+        String site = tokens.words(i, end);
+        if (isCountedBefore(site)) {
+          return new Found(site, noun.kind(), noun.use(), i, end, true);
+        }
       }
     }
     return null;

@@ -1,6 +1,5 @@
 package org.bienban.figure;
 
-import java.text.Normalizer;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue.Use;
 import org.bienban.lexicon.Layers;
@@ -44,7 +43,7 @@ final class UnitReader {
     }
     int office = text.end(Layers.POSITIONS, i);
     if (office > i) {
-      return new Found(words(i, office), Count.Kind.PEOPLE, Unit.Use.PLAIN, i, office, true);
+      return new Found(tokens.words(i, office), Count.Kind.PEOPLE, Unit.Use.PLAIN, i, office, true);
     }
     return number.spelled() ? null : unlisted(i);
   }
@@ -65,7 +64,7 @@ final class UnitReader {
     for (int i = 0; i < unit.text().length(); i++) {
       words += unit.text().charAt(i) == ' ' ? 1 : 0;
     }
-    return words == to - from ? unit.text() : words(from, to);
+    return words == to - from ? unit.text() : tokens.words(from, to);
   }
 
   private boolean fits(Unit unit, int i, Numeral number) {
@@ -90,7 +89,7 @@ final class UnitReader {
         || !isPlainWord(i + 1)) {
       return null;
     }
-    return new Found(words(i, i + 2), Count.Kind.OTHER, Unit.Use.PLAIN, i, i + 2, false);
+    return new Found(tokens.words(i, i + 2), Count.Kind.OTHER, Unit.Use.PLAIN, i, i + 2, false);
   }
 
   private boolean isPlainWord(int i) {
@@ -108,17 +107,5 @@ final class UnitReader {
         .findFirst()
         .map(Unit::text)
         .orElse("");
-  }
-
-  /** The words from one token to before another, in NFC and with single blanks. */
-  String words(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from && tokens.spaceBefore(i)) {
-        out.append(' ');
-      }
-      out.append(tokens.text(), tokens.start(i), tokens.end(i));
-    }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 }

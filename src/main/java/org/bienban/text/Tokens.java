@@ -1,5 +1,6 @@
 package org.bienban.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -97,6 +98,21 @@ public final class Tokens {
   /** The text from token {@code from} to before token {@code to}, as written. */
   public String text(int from, int to) {
     return text.substring(starts[from], ends[to - 1]);
+  }
+
+  /**
+   * The words from token {@code from} to before token {@code to} in NFC, with one blank where
+   * blanks or a line end part them.
+   */
+  public String words(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && spaceBefore(i)) {
+        out.append(' ');
+      }
+      out.append(text, starts[i], ends[i]);
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
   /** The first token that starts at or after {@code offset}; {@link #size()} if there is none. */
