@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.lexicon.Lexicon;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,12 +21,12 @@ class CalendarFinderTest {
 
   @TestFactory
   Stream<DynamicTest> days() {
-    return Rows.cases("calendar/days.tsv", this::found);
+    return TestRow.cases("calendar/days.tsv", this::found);
   }
 
   @TestFactory
   Stream<DynamicTest> periods() {
-    return Rows.cases("calendar/periods.tsv", this::found);
+    return TestRow.cases("calendar/periods.tsv", this::found);
   }
 
   @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bienban.figure.TestTable;
 import org.bienban.lexicon.DocumentKind;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.record.DocumentMention;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,22 +18,22 @@ class DocumentFinderTest {
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final DocumentFinder FINDER = new DocumentFinder();
 
-  static List<TestTable.Row> citations() {
-    return TestTable.rows("document/citations.tsv");
+  static List<TestRow> citations() {
+    return TestRow.of("document/citations.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("citations")
-  void citationsAreFound(TestTable.Row row) {
-    assertThat(found(row.text())).as(row.why()).isEqualTo(row.expected());
+  void citationsAreFound(TestRow row) {
+    assertThat(found(row.get("text"))).as(row.get("why")).isEqualTo(row.get("expected"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("citations")
-  void decomposedTextGivesTheSame(TestTable.Row row) {
-    assertThat(found(Normalizer.normalize(row.text(), Normalizer.Form.NFD)))
-        .as(row.why())
-        .isEqualTo(row.expected());
+  void decomposedTextGivesTheSame(TestRow row) {
+    assertThat(found(Normalizer.normalize(row.get("text"), Normalizer.Form.NFD)))
+        .as(row.get("why"))
+        .isEqualTo(row.get("expected"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.bienban.lexicon.Lexicon;
 import org.bienban.lexicon.NumberWord;
 import org.bienban.lexicon.Unit;
 import org.bienban.record.Check;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,45 +20,45 @@ class FigureFinderTest {
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final FigureFinder FINDER = new FigureFinder();
 
-  static Stream<TestTable.Row> counts() {
+  static Stream<TestRow> counts() {
     return Stream.of("numbers", "units", "money", "approximation", "ranges_ratios", "not_counts")
-        .flatMap(table -> TestTable.rows("figure/" + table + ".tsv").stream());
+        .flatMap(table -> TestRow.of("figure/" + table + ".tsv").stream());
   }
 
-  static List<TestTable.Row> breakdowns() {
-    return TestTable.rows("figure/breakdowns.tsv");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("counts")
-  void countsAreFound(TestTable.Row row) {
-    assertThat(found(row.text())).as(row.why()).isEqualTo(row.expected());
+  static List<TestRow> breakdowns() {
+    return TestRow.of("figure/breakdowns.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("counts")
-  void decomposedTextGivesTheSame(TestTable.Row row) {
-    assertThat(found(Normalizer.normalize(row.text(), Normalizer.Form.NFD)))
-        .as(row.why())
-        .isEqualTo(row.expected());
+  void countsAreFound(TestRow row) {
+    assertThat(found(row.get("text"))).as(row.get("why")).isEqualTo(row.get("expected"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("counts")
-  void countsAreFoundInsideASentence(TestTable.Row row) {
-    String text = "Theo báo cáo, " + row.text() + " (ảnh: Ban Biên tập).";
-    if (row.kind().equals("exact")) {
-      assertThat(found(text)).as(row.why()).isEqualTo(row.expected());
+  void decomposedTextGivesTheSame(TestRow row) {
+    assertThat(found(Normalizer.normalize(row.get("text"), Normalizer.Form.NFD)))
+        .as(row.get("why"))
+        .isEqualTo(row.get("expected"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("counts")
+  void countsAreFoundInsideASentence(TestRow row) {
+    String text = "Theo báo cáo, " + row.get("text") + " (ảnh: Ban Biên tập).";
+    if (row.get("kind").equals("exact")) {
+      assertThat(found(text)).as(row.get("why")).isEqualTo(row.get("expected"));
     }
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("breakdowns")
-  void wholesAreBrokenDown(TestTable.Row row) {
-    List<Breakdown> found = FINDER.find(LEXICON.annotate(row.text())).breakdowns();
+  void wholesAreBrokenDown(TestRow row) {
+    List<Breakdown> found = FINDER.find(LEXICON.annotate(row.get("text"))).breakdowns();
     String written =
         found.stream().map(FigureFinderTest::written).collect(Collectors.joining("; "));
-    assertThat(written.isEmpty() ? "-" : written).as(row.why()).isEqualTo(row.expected());
+    assertThat(written.isEmpty() ? "-" : written).as(row.get("why")).isEqualTo(row.get("expected"));
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.calendar.CalendarFinder;
 import org.bienban.calendar.CalendarMention;
-import org.bienban.calendar.Rows;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Lexicon;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,7 +17,7 @@ class MeetingFinderTest {
 
   @TestFactory
   Stream<DynamicTest> names() {
-    return Rows.cases("meeting/names.tsv", MeetingFinderTest::shown);
+    return TestRow.cases("meeting/names.tsv", MeetingFinderTest::shown);
   }
 
   private static String shown(String phrase) {

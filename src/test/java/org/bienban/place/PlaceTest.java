@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bienban.calendar.Rows;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.record.Place;
+import org.bienban.testing.TestRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ class PlaceTest {
 
   @TestFactory
   Stream<DynamicTest> resolve() {
-    return Rows.cases("place/resolve.tsv", PlaceTest::resolved);
+    return TestRow.cases("place/resolve.tsv", PlaceTest::resolved);
   }
 
   @TestFactory
   Stream<DynamicTest> home() {
-    return Rows.cases("place/home.tsv", PlaceTest::homeOf);
+    return TestRow.cases("place/home.tsv", PlaceTest::homeOf);
   }
 
   @Test

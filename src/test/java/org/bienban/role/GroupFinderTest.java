@@ -2,8 +2,8 @@ package org.bienban.role;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bienban.calendar.Rows;
 import org.bienban.lexicon.Lexicon;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -12,7 +12,7 @@ class GroupFinderTest {
 
   @TestFactory
   Stream<DynamicTest> groups() {
-    return Rows.cases("role/groups.tsv", GroupFinderTest::shown);
+    return TestRow.cases("role/groups.tsv", GroupFinderTest::shown);
   }
 
   private static String shown(String phrase) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bienban.calendar.Rows;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Lexicon;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,12 +18,12 @@ class RoleFinderTest {
 
   @TestFactory
   Stream<DynamicTest> roles() {
-    return Rows.cases("role/roles.tsv", RoleFinderTest::shown);
+    return TestRow.cases("role/roles.tsv", RoleFinderTest::shown);
   }
 
   @TestFactory
   Stream<DynamicTest> behalf() {
-    return Rows.cases("role/behalf.tsv", RoleFinderTest::behalves);
+    return TestRow.cases("role/behalf.tsv", RoleFinderTest::behalves);
   }
 
   /** {@code Lê An: spoke, chaired; Thủ tướng: spoke}, in the order of the text. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bienban.calendar.CalendarFinder;
 import org.bienban.calendar.CalendarMention;
-import org.bienban.calendar.Rows;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.meeting.FoundMeeting;
@@ -15,6 +14,7 @@ import org.bienban.meeting.MeetingFinder;
 import org.bienban.place.Gazetteer;
 import org.bienban.place.HomePlace;
 import org.bienban.place.HomePlaceFinder;
+import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,7 +24,7 @@ class VenueFinderTest {
 
   @TestFactory
   Stream<DynamicTest> venues() {
-    return Rows.cases("venue/venues.tsv", VenueFinderTest::shown);
+    return TestRow.cases("venue/venues.tsv", VenueFinderTest::shown);
   }
 
   @TestFactory
@@ -58,7 +58,7 @@ class VenueFinderTest {
     private DynamicRows() {}
 
     static Stream<DynamicTest> cases() {
-      return Rows.casesByExpectation("venue/scopes.tsv", DynamicRows::holding);
+      return TestRow.casesByExpectation("venue/scopes.tsv", DynamicRows::holding);
     }
 
     /** The expectation with the venues that are really found. */
