@@ -38,7 +38,9 @@ public record Word(String text, Kind kind) {
     /** A verb, preposition or adverb that no name of a body holds: {@code trao}, {@code tại}. */
     STOP,
     /** Stands before the body for which somebody acts: {@code thay mặt}. */
-    BEHALF
+    BEHALF,
+    /** Joins the words of a foreign name: {@code Anna van der Berg}. */
+    PARTICLE
   }
 
   static Word of(Row row) {

@@ -342,7 +342,7 @@ final class Chunker {
       case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;
-      case OF, BEHALF, STOP, TAIL -> Chunk.Kind.WORD;
+      case OF, BEHALF, PARTICLE, STOP, TAIL -> Chunk.Kind.WORD;
     };
   }
 

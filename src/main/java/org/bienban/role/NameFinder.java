@@ -68,11 +68,9 @@ final class NameFinder {
     if (family == null || !mayBeWord(i) || (!called && isGuarded(i))) {
       return NONE;
     }
-    if (tokens.shape(i) == Shape.UPPER && !called) {
-      return NONE;
-    }
     int end = run(i);
-    if (startsWithCountry(i, end)) {
+    boolean inCapitals = tokens.shape(i) == Shape.UPPER;
+    if (startsWithCountry(i, end) || (inCapitals && !called && !standsOut(i, end))) {
       return NONE;
     }
     int least = called || family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
@@ -94,7 +92,7 @@ final class NameFinder {
     if (i >= tokens.size() || !(mayBeWord(i) || isInitial(i)) || isStop(i) || startsOther(i)) {
       return NONE;
     }
-    int end = text.has(Layers.FAMILY_NAMES, i) ? run(i) : foreignRun(i);
+    int end = text.has(Layers.FAMILY_NAMES, i) && !isInitial(i) ? run(i) : foreignRun(i);
     if (text.end(Layers.PLACES, i) >= end || isDead(i, end) || endsInPlace(i, end)) {
       return NONE;
     }
@@ -219,13 +217,40 @@ final class NameFinder {
     return i >= 0 && i < tokens.size() && tokens.shape(i) == Shape.UPPER;
   }
 
+  /**
+   * True for capitals on a line of other letters, which are no headline: {@code ĐỖ VĂN KHÔI, Bí
+   * thư}.
+   */
+  private boolean standsOut(int i, int end) {
+    boolean begins =
+        i == 0
+            || tokens.lineBefore(i)
+            || tokens.shape(i - 1) != Shape.UPPER
+            || text.has(Layers.ABBREVIATIONS, i - 1);
+    boolean ends =
+        end < tokens.size() && !tokens.lineBefore(end) && !isUpper(end) && !isUpper(end + 1);
+    return begins && ends && end - i >= 3 && end - i <= USUAL_WORDS;
+  }
+
   private int run(int i) {
     int end = i + 1;
     while (end < tokens.size() && end - i < MOST_RUN && goesOn(i, end)) {
       end++;
     }
     end = beforeLongerWord(i, end);
-    return end - i > USUAL_WORDS ? split(i, end) : end;
+    return end - i > USUAL_WORDS ? split(i, end) : hyphened(i, end);
+  }
+
+  /** Goes on over a hyphen without blanks: {@code Kim Jong|-un}. */
+  private int hyphened(int i, int end) {
+    boolean hyphen =
+        end - i > 1
+            && tokens.isOneOf(end, "-–")
+            && !tokens.spaceBefore(end)
+            && end + 1 < tokens.size()
+            && !tokens.spaceBefore(end + 1)
+            && tokens.shape(end + 1) == Shape.LOWER;
+    return hyphen && !startsTitle(end + 1) && !startsOther(end + 1) ? end + 2 : end;
   }
 
   private boolean goesOn(int i, int end) {
@@ -235,7 +260,18 @@ final class NameFinder {
     if ((tokens.shape(i) == Shape.UPPER) != (tokens.shape(end) == Shape.UPPER)) {
       return false;
     }
-    return end - i < 2 || !(isStop(end) || startsTitle(end) || startsBody(end));
+    boolean other = isStop(end) || startsTitle(end) || startsBody(end) || isAct(i, end);
+    return end - i < 2 || !other;
+  }
+
+  /** A verb in a headline in capitals: {@code ĐỖ VĂN KHÔI THĂM LAI CHÂU}. */
+  private boolean isAct(int i, int end) {
+    if (tokens.shape(end) != Shape.UPPER) {
+      return false;
+    }
+    Word word = text.at(Layers.WORDS, end);
+    boolean verb = word != null && word.kind() == Word.Kind.STOP && isUpper(end + 1);
+    return text.has(Layers.ROLE_CUES, end) || (verb && end - i > 2);
   }
 
   /**
@@ -295,10 +331,14 @@ final class NameFinder {
       } else if (end > i && joins(end)) {
         end += 2;
       } else {
-        break;
+        int behind = end > i ? NameRuns.behindParticles(text, end) : end;
+        if (behind == end) {
+          break;
+        }
+        end = behind + 1;
       }
     }
-    return end;
+    return end > i ? beforeLongerWord(i, end) : end;
   }
 
   private boolean joins(int i) {

@@ -16,6 +16,7 @@ final class NameRuns {
   static final int NONE = -1;
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_PHRASE = 8;
+  private static final int MOST_PARTICLES = 2;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -44,10 +45,33 @@ final class NameRuns {
     } else if (at < tokens.size() && tokens.isOneOf(at, "-–") && joins(at)) {
       return words(from, at) < MOST_WORDS ? at + 2 : NONE;
     }
+    at = behindParticles(text, at);
     boolean word = at < tokens.size() && !tokens.lineBefore(at) && isWord(at);
     boolean apart = at > end || (word && tokens.spaceBefore(at));
-    boolean stops = isStop(at) && at - from < 2;
+    boolean stops = (isStop(at) && at - from < 2) || startsOffice(at);
     return word && apart && words(from, at) < MOST_WORDS && !stops ? at + 1 : NONE;
+  }
+
+  /**
+   * The token behind the particles of a foreign name that stand at token {@code i}: {@code van der
+   * |Berg}, {@code al-|Assad}; {@code i} itself if none do, or no capitalised word follows them.
+   */
+  static int behindParticles(AnnotatedText text, int i) {
+    int at = i;
+    while (at - i < MOST_PARTICLES && isParticle(text, at)) {
+      at++;
+    }
+    boolean hyphen = at > i && text.tokens().is(at, '-') && !text.tokens().spaceBefore(at);
+    int name = hyphen ? at + 1 : at;
+    return name < text.tokens().size() && text.tokens().shape(name).hasCapital() ? name : i;
+  }
+
+  private static boolean isParticle(AnnotatedText text, int i) {
+    Word word = text.at(Layers.WORDS, i);
+    return word != null
+        && word.kind() == Word.Kind.PARTICLE
+        && text.tokens().shape(i) == Shape.LOWER
+        && !text.tokens().lineBefore(i);
   }
 
   private int words(int from, int to) {
@@ -76,6 +100,11 @@ final class NameRuns {
   private boolean isInitial(int i) {
     boolean letter = tokens.shape(i) == Shape.CAPITALIZED && tokens.end(i) - tokens.start(i) == 1;
     return letter && (tokens.charAt(i) <= 'Z' || tokens.charAt(i) == 'Đ');
+  }
+
+  /** An office of several words, which no name holds: {@code Pak Min|Thủ tướng}. */
+  private boolean startsOffice(int i) {
+    return text.end(Layers.POSITIONS, i) > i + 1;
   }
 
   private boolean isStop(int i) {
