@@ -2,13 +2,8 @@ package org.bienban.assembly;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.bienban.lexicon.AnnotatedText;
-import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.PlaceKind;
-import org.bienban.lexicon.PlaceName;
 import org.bienban.place.Gazetteer;
 import org.bienban.place.HomePlace;
 import org.bienban.record.Place;
@@ -17,24 +12,20 @@ import org.bienban.role.PlaceRef;
 import org.bienban.role.TitleMention;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the places of titles mean in one report: names on the map, and the report's own units. A
- * round-up has a home of its own for each part that a place and a colon head ({@code Hà Giang: Ngày
- * 24/5, …}).
- */
+/** What the places of titles mean in one report: names on the map, and the report's own units. */
 final class Home {
   private final Gazetteer gazetteer;
-  private final HomePlace home;
+  private final HomeParts parts;
+  private final List<TitleMention> titles;
   private final @Nullable LocalDate date;
   private final Optional<Place.Level> own;
-  private final TreeMap<Integer, HomePlace> parts = new TreeMap<>();
 
   Home(Gazetteer gazetteer, Findings findings) {
     this.gazetteer = gazetteer;
-    this.home = findings.home();
+    this.parts = new HomeParts(gazetteer, findings);
+    this.titles = findings.roles().titles();
     this.date = findings.day().orElse(null);
     this.own = ownLevel(findings.roles().titles());
-    findParts(findings.text());
   }
 
   /**
@@ -53,7 +44,7 @@ final class Home {
 
   /** The report's own unit of a kind: what {@code tỉnh} means. */
   Optional<Place> of(PlaceKind kind, TitleMention title) {
-    HomePlace here = at(title);
+    HomePlace here = beside(title).orElse(at(title));
     return kind.level().isPresent()
         ? here.of(kind.level().get())
         : here.province().or(here::district);
@@ -66,12 +57,35 @@ final class Home {
   Optional<Place> of(TitleMention title) {
     Optional<Place.Level> level =
         title.level().isEmpty() ? own : title.level().flatMap(Home::onMap);
-    return level.flatMap(at(title)::of);
+    return level.flatMap(beside(title).orElse(at(title))::of);
   }
 
   private HomePlace at(TitleMention title) {
-    Map.Entry<Integer, HomePlace> part = parts.floorEntry(title.from());
-    return part == null ? home : part.getValue();
+    return parts.at(title.from());
+  }
+
+  /**
+   * The home that a title beside tells: {@code Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Hà Giang}.
+   * Only the province goes over; offices of districts beside each other are of different ones.
+   */
+  private Optional<HomePlace> beside(TitleMention title) {
+    int at = titles.indexOf(title);
+    return step(at, 1).or(() -> step(at, -1));
+  }
+
+  private Optional<HomePlace> step(int at, int step) {
+    for (int i = at + step; at >= 0 && i >= 0 && i < titles.size(); i += step) {
+      TitleMention earlier = titles.get(Math.min(i, i - step));
+      TitleMention later = titles.get(Math.max(i, i - step));
+      if (!parts.areBeside(earlier, later)) {
+        return Optional.empty();
+      }
+      Optional<Place> province = parts.province(titles.get(i));
+      if (province.isPresent()) {
+        return Optional.of(new HomePlace(province, Optional.empty(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The lowest level that titles of the report name: bodies without a place are of that level. */
@@ -80,18 +94,6 @@ final class Home {
         .flatMap(title -> title.place().flatMap(PlaceRef::kind).flatMap(PlaceKind::level).stream())
         .filter(level -> level != Place.Level.COUNTRY)
         .max(Place.Level::compareTo);
-  }
-
-  private void findParts(AnnotatedText text) {
-    for (int s = 0; s < text.sentences().size(); s++) {
-      int start = text.sentences().start(s);
-      PlaceName place = text.at(Layers.PLACES, start);
-      int end = text.end(Layers.PLACES, start);
-      if (place != null && place.level() == Place.Level.PROVINCE && text.tokens().is(end, ':')) {
-        Place unit = gazetteer.unit(place.name(), Place.Level.PROVINCE, date, null);
-        parts.put(start, new HomePlace(Optional.of(unit), Optional.empty(), Optional.empty()));
-      }
-    }
   }
 
   private static Place unlisted(String name, Optional<PlaceKind> kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bienban.assembly;
+
+import org.jspecify.annotations.NullMarked;
