@@ -66,6 +66,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Print every miss (-) and false alarm (+) of a row first.")
   private Optional<Row> errors = Optional.empty();
 
+  @Option(
+      names = "--calibration",
+      description = "Print what confidence was worth first: how many officials were right.")
+  private boolean calibration;
+
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
@@ -105,6 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
       errors.ifPresent(row -> text.append(document.errors(row)));
       text.append(perDocument ? document.line() : "");
     }
+    text.append(calibration ? evaluation.calibration() : "");
     if (json) {
       return text.append(evaluation.json()).toString();
     }

@@ -57,9 +57,14 @@ public record Answer(
    * An official.
    *
    * @param venue the id, or the name, of the venue at which the record puts the person
+   * @param confidence how sure the record is of the person, where it says so
    */
   public record Person(
-      Optional<String> name, List<Title> titles, Optional<String> venue, List<String> roles) {
+      Optional<String> name,
+      List<Title> titles,
+      Optional<String> venue,
+      List<String> roles,
+      Optional<Double> confidence) {
     /** Copies the lists. */
     public Person {
       titles = List.copyOf(titles);
@@ -103,7 +108,8 @@ public record Answer(
         Optional.of(official.name()),
         official.titles().stream().map(Answer::title).toList(),
         official.venue(),
-        official.roles().stream().map(Enum::name).toList());
+        official.roles().stream().map(Enum::name).toList(),
+        Optional.of(official.confidence()));
   }
 
   private static Title title(org.bienban.record.Title title) {

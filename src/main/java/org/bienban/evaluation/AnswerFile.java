@@ -1,6 +1,7 @@
 package org.bienban.evaluation;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +84,8 @@ public final class AnswerFile {
         json.optionalText("name"),
         json.entries("titles", AnswerFile::title),
         json.optionalText("venue"),
-        json.texts("roles"));
+        json.texts("roles"),
+        json.number("confidence").map(BigDecimal::doubleValue));
   }
 
   private static Answer.Title title(JsonEntry json) {

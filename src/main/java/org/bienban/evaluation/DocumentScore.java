@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
  * @param answered whether there was a record; without one all is missed
  * @param tallies one for each row
  * @param differences every miss and false alarm, row by row in the order in which they were met
+ * @param judgements one for each official of the record whom gold does not leave open
  */
 public record DocumentScore(
-    String id, boolean answered, Map<Row, Tally> tallies, List<Difference> differences) {
+    String id,
+    boolean answered,
+    Map<Row, Tally> tallies,
+    List<Difference> differences,
+    List<Judgement> judgements) {
 
   /** Copies the parts. */
   public DocumentScore {
     tallies = Collections.unmodifiableMap(new EnumMap<>(tallies));
     differences = List.copyOf(differences);
+    judgements = List.copyOf(judgements);
   }
 
   /** The tally of a row. */

@@ -119,6 +119,15 @@ public final class Evaluation {
     return tables.toString();
   }
 
+  /**
+   * A line for each value of confidence that the records give to officials: how many have it, how
+   * many of them gold has, and their share. Officials whom gold leaves open are not counted.
+   */
+  public String calibration() {
+    return CalibrationTable.of(
+        documents.stream().flatMap(document -> document.judgements().stream()).toList());
+  }
+
   /** All figures of the table as one JSON object, to four decimals, in one line. */
   public String json() {
     StringBuilder json = new StringBuilder("{");

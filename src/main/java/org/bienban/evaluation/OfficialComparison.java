@@ -110,8 +110,10 @@ final class OfficialComparison {
             .filter(i -> !matches.containsKey(i))
             .min(Comparator.comparing(i -> -agreeing(said, i)));
     if (person.isPresent()) {
+      sheet.judge(official, true);
       matches.put(person.get(), match(official, said, person.get()));
     } else if (!freePeople.contains(Wording.of(official.name()))) {
+      sheet.judge(official, false);
       stranger(official, said, !named.isEmpty());
     }
   }

@@ -10,6 +10,7 @@ final class Sheet {
 
   private final Map<Row, Tally> tallies = new EnumMap<>(Row.class);
   private final List<Difference> differences = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
 
   void add(Row row, double hits, double falseAlarms, double misses) {
     tallies.merge(row, Tally.NONE.plus(hits, falseAlarms, misses), Tally::plus);
@@ -41,7 +42,12 @@ final class Sheet {
     differences.add(new Difference(row, Difference.Kind.FALSE_ALARM, text));
   }
 
+  /** Takes down whether an official of the record is one of gold. */
+  void judge(Answer.Person official, boolean right) {
+    official.confidence().ifPresent(said -> judgements.add(new Judgement(said, right)));
+  }
+
   DocumentScore score(String id, boolean answered) {
-    return new DocumentScore(id, answered, tallies, differences);
+    return new DocumentScore(id, answered, tallies, differences, judgements);
   }
 }

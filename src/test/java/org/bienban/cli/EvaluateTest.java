@@ -38,6 +38,11 @@ class EvaluateTest extends CommandLineTest {
   }
 
   @Test
+  void theWorthOfConfidenceStandsBeforeTheTable() throws IOException {
+    assertPrints(evaluate("--calibration"), expected("calibration.txt") + expected("table.txt"));
+  }
+
+  @Test
   void errorsOfAReportStandBeforeItsLine() throws IOException {
     Run run = evaluate("--errors", "links", "--per-document", "--json");
     assertThat(run.out().lines().map(line -> line.replaceFirst("[\t ].*", "")))

@@ -142,7 +142,8 @@ class EvaluationTest {
                         person.names().stream().findFirst(),
                         person.titles().stream().map(title -> titled(title.get(0))).toList(),
                         person.venue(),
-                        person.roles()))
+                        person.roles(),
+                        Optional.empty()))
             .toList();
     Answer same =
         new Answer(
