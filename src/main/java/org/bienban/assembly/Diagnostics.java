@@ -14,7 +14,6 @@ import org.bienban.record.Place;
 import org.bienban.record.Title;
 import org.bienban.record.Venue;
 import org.bienban.role.TitleMention;
-import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
 /** What was repaired, is doubtful or was not understood. */
@@ -58,8 +57,7 @@ final class Diagnostics {
       add(Diagnostic.Code.MISPRINT_REPAIRED, read, span);
     }
     for (int i = title.from() + 1; i < title.to(); i++) {
-      boolean glued = !tokens.spaceBefore(i) && isWord(i) && isWord(i - 1);
-      if (glued) {
+      if (tokens.isGlued(i)) {
         Mention span = span(i - 1, i + 1);
         add(
             Diagnostic.Code.MISPRINT_REPAIRED,
@@ -73,11 +71,6 @@ final class Diagnostics {
             span);
       }
     }
-  }
-
-  private boolean isWord(int i) {
-    Shape shape = tokens.shape(i);
-    return shape.isWord() && shape != Shape.ABBREVIATION;
   }
 
   private void mismatch(Breakdown breakdown) {

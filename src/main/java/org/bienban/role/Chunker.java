@@ -87,6 +87,9 @@ final class Chunker {
         return false;
       }
       int to = text.end(Layers.HONORIFICS, i);
+      if (opensTitle(to)) {
+        return false;
+      }
       if (honorific.kind() == Honorific.Kind.LIST) {
         add(Chunk.of(Chunk.Kind.PLURAL, i, to));
         addressed = true;
@@ -102,6 +105,12 @@ final class Chunker {
         i++;
       }
       return true;
+    }
+
+    /** A form of address that is the head of a title: {@code đại biểu HĐND tỉnh}. */
+    private boolean opensTitle(int to) {
+      TitleMention title = text.has(Layers.POSITIONS, i) ? titles.at(i) : null;
+      return title != null && title.to() > to;
     }
 
     private boolean title() {

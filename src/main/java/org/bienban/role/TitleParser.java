@@ -98,11 +98,29 @@ final class TitleParser {
       level = office.level();
       open = !office.noun().isEmpty();
       after();
+      nounBody(office);
       bodies(office);
       if (office.kind() == Position.Kind.MEMBER && bodyFrom < 0) {
         return null;
       }
       return mention(office);
+    }
+
+    /**
+     * A body that the tables know from the noun in the office on: {@code Trưởng | Ban Chính sách,
+     * chiến lược Trung ương}.
+     */
+    private void nounBody(Position office) {
+      int start = i - 1 - (int) office.noun().chars().filter(c -> c == ' ').count();
+      Body body = open ? text.at(Layers.BODIES, start) : null;
+      int end = text.end(Layers.BODIES, start);
+      if (body != null && body.kind() == Body.Kind.CLOSED && end > i) {
+        open = false;
+        bodyFrom = start;
+        bodyTo = end;
+        i = end;
+        rank(body);
+      }
     }
 
     private void modifiers(Modifier.Kind wanted) {
@@ -371,7 +389,7 @@ final class TitleParser {
       int field = Math.max(text.end(Layers.FIELDS, at), deadName(at));
       int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
       if (field > at && field >= place && field >= text.end(Layers.BODIES, at)) {
-        return field;
+        return at > start && isPlacedBody(at, field) ? at : field;
       }
       if (place > at || text.has(Layers.BODIES, at) || names.known(at) > 0) {
         return at;
@@ -386,6 +404,15 @@ final class TitleParser {
       boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
       boolean second = at > start && isSecondSyllable(at);
       return number || second || isPlainCapital(at) ? at + 1 : lowerName(at);
+    }
+
+    /** A body with the name of a field, behind a field: {@code Cảnh sát giao thông | Công an}. */
+    private boolean isPlacedBody(int at, int end) {
+      Body body = text.at(Layers.BODIES, at);
+      return body != null
+          && body.kind() == Body.Kind.PLACED
+          && text.end(Layers.BODIES, at) == end
+          && tokens.shape(at).hasCapital();
     }
 
     /**
@@ -426,7 +453,10 @@ final class TitleParser {
       }
       int end = at;
       while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
-        if (tokens.isOneOf(end, ",;.)") || names.known(end) > 0 || text.has(Layers.PLACES, end)) {
+        if (tokens.isOneOf(end, ",;.)")
+            || names.known(end) > 0
+            || text.has(Layers.PLACES, end)
+            || (end > at && isUnit(end))) {
           return end;
         }
         boolean listed = isWord(end - 1, Word.Kind.PLURAL);
@@ -437,6 +467,17 @@ final class TitleParser {
         end++;
       }
       return at;
+    }
+
+    /** A unit of territory, named or the report's own: {@code tỉnh}, {@code huyện Sìn Hồ}. */
+    private boolean isUnit(int at) {
+      PlaceKind unit = text.at(Layers.PLACE_KINDS, at);
+      int end = text.end(Layers.PLACE_KINDS, at);
+      boolean official = unit != null && unit.official() && text.end(Layers.FIELDS, at) <= end;
+      return official
+          && (end == tokens.size()
+              || tokens.shape(end) == Shape.PUNCTUATION
+              || tokens.shape(end).hasCapital());
     }
 
     private boolean isOtherWord(int at) {
@@ -499,22 +540,50 @@ final class TitleParser {
       PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
       boolean body = text.end(Layers.BODIES, i) > text.end(Layers.PLACE_KINDS, i);
       boolean listed = text.end(Layers.PLACES, i) > text.end(Layers.PLACE_KINDS, i);
-      if (placeKind != null && !body && !listed && !isPersonFirst()) {
+      if (placeKind != null && isNameOfUnit(placeKind)) {
+        placeName(true);
+      } else if (placeKind != null && !body && !listed && !isPersonFirst()) {
+        Optional<PlaceKind> before = kind;
         kind = Optional.of(placeKind);
         i = text.end(Layers.PLACE_KINDS, i);
         boolean abbreviated = text.lexicon().vocabulary().isAbbreviation(tokens.syllable(i - 1));
         if (abbreviated && tokens.is(i, '.') && !tokens.spaceBefore(i)) {
           i++;
         }
+        Optional<String> lower = isBelow(before, placeKind) ? name : Optional.empty();
         name = Optional.empty();
         if (isState(placeKind) && isState(text.at(Layers.PLACE_KINDS, i))) {
           place();
           return;
         }
         placeName(true);
+        if (lower.isPresent()) {
+          kind = before;
+          name = lower;
+        }
       } else if (bodyFrom >= 0 || kind.isPresent() || position.size() > 0) {
         placeName(false);
       }
+    }
+
+    /** A village's word that begins the name of a commune: {@code Đoàn xã | Bản Bo}. */
+    private boolean isNameOfUnit(PlaceKind village) {
+      boolean own = level.filter(LOCAL::contains).isPresent() && bodyTo == i && name.isEmpty();
+      return own
+          && !village.official()
+          && village.level().isEmpty()
+          && tokens.shape(i).hasCapital()
+          && tokens.shape(i - 1) == Shape.LOWER;
+    }
+
+    /** True for the unit of a body before the one it lies in: {@code quận 7 | TP Hồ Chí Minh}. */
+    private static boolean isBelow(Optional<PlaceKind> lower, PlaceKind upper) {
+      Optional<Place.Level> level = lower.flatMap(PlaceKind::level);
+      Optional<Place.Level> above =
+          upper.official()
+              ? upper.level().or(() -> Optional.of(Place.Level.PROVINCE))
+              : upper.level();
+      return level.isPresent() && above.isPresent() && level.get().compareTo(above.get()) > 0;
     }
 
     /** The country to which somebody is sent: {@code Đại sứ Việt Nam tại Lào}. */

@@ -21,22 +21,38 @@ final class Writing {
     return out.toString();
   }
 
-  /** As written, with abbreviations expanded. */
+  /** As written, with abbreviations expanded and a blank between words that are printed as one. */
   static String expanded(AnnotatedText text, int from, int to) {
     Tokens tokens = text.tokens();
     StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from && tokens.spaceBefore(i)) {
+    int i = from;
+    while (i < to) {
+      if (i > from && (tokens.spaceBefore(i) || tokens.isGlued(i))) {
         out.append(' ');
       }
       Abbreviation abbreviation = text.at(Layers.ABBREVIATIONS, i);
       if (abbreviation != null) {
-        out.append(abbreviation.full());
+        int end = text.end(Layers.ABBREVIATIONS, i);
+        out.append(withoutLast(abbreviation.full(), end - to));
+        i = end;
       } else {
         appendVisible(tokens.word(i), out);
+        i++;
       }
     }
     return out.toString();
+  }
+
+  /**
+   * An abbreviation that is read by the words behind it ({@code BCHQS huyện}), without those of
+   * them that are not asked for.
+   */
+  private static String withoutLast(String full, int words) {
+    String out = full;
+    for (int i = 0; i < words; i++) {
+      out = out.substring(0, out.lastIndexOf(' '));
+    }
+    return out;
   }
 
   /** True for a numeral in Roman letters: {@code VIII}. */

@@ -72,6 +72,15 @@ public final class Tokens {
     return (gaps[i] & LINE_BEFORE) != 0;
   }
 
+  /** True for a word that is printed as one with the word before it: {@code thưTỉnh}. */
+  public boolean isGlued(int i) {
+    return !spaceBefore(i) && isPlainWord(i) && isPlainWord(i - 1);
+  }
+
+  private boolean isPlainWord(int i) {
+    return shape(i).isWord() && shape(i) != Shape.ABBREVIATION;
+  }
+
   /** The first character of token {@code i}; for punctuation, the mark. */
   public char charAt(int i) {
     return text.charAt(starts[i]);
