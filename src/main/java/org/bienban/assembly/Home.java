@@ -33,6 +33,14 @@ final class Home {
    */
   Place resolve(String name, Optional<PlaceKind> kind, TitleMention title) {
     Place within = at(title).province().orElse(null);
+    Optional<Place> seat =
+        title
+            .seat()
+            .filter(said -> kind.isEmpty())
+            .flatMap(said -> gazetteer.resolve(name, said, date, within));
+    if (seat.isPresent()) {
+      return seat.get();
+    }
     Optional<Place.Level> level =
         kind.isEmpty() ? title.level().flatMap(Home::onMap) : Optional.empty();
     Optional<Place> unit =
@@ -55,9 +63,26 @@ final class Home {
    * none.
    */
   Optional<Place> of(TitleMention title) {
+    HomePlace here = beside(title).orElse(at(title));
+    Optional<Place> city = title.seat().flatMap(kind -> city(kind, here));
     Optional<Place.Level> level =
-        title.level().isEmpty() ? own : title.level().flatMap(Home::onMap);
-    return level.flatMap(beside(title).orElse(at(title))::of);
+        title.level().isEmpty() ? own(here) : title.level().flatMap(Home::onMap);
+    return city.or(() -> level.flatMap(here::of));
+  }
+
+  /** The report's own city, where its district or its province is one or has one of its name. */
+  private Optional<Place> city(PlaceKind kind, HomePlace here) {
+    Place within = here.province().orElse(null);
+    return here.district()
+        .flatMap(unit -> gazetteer.resolve(unit.name(), kind, date, within))
+        .or(
+            () ->
+                here.province()
+                    .flatMap(unit -> gazetteer.resolve(unit.name(), kind, date, within)));
+  }
+
+  private Optional<Place.Level> own(HomePlace here) {
+    return own.or(() -> here.commune().flatMap(Place::level));
   }
 
   private HomePlace at(TitleMention title) {

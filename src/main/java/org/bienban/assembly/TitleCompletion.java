@@ -82,10 +82,14 @@ final class TitleCompletion {
 
   private Optional<String> organization(Offices.Office office, Optional<Place> place) {
     TitleMention title = office.best(mention -> mention.body().isPresent());
-    if (title.body().isEmpty() || place.isEmpty()) {
-      return title.body();
+    if (title.body().isEmpty()) {
+      return Optional.empty();
     }
     String body = title.body().get();
+    if (place.isEmpty()) {
+      Optional<String> kind = title.place().flatMap(PlaceRef::kind).map(PlaceKind::full);
+      return Optional.of(body + kind.map(word -> " " + word).orElse(""));
+    }
     String name = title.placeName().orElse(place.get().name());
     if (body.endsWith(name) || (isOfState(title) && !isForeign(place.get()))) {
       return Optional.of(body);
@@ -99,15 +103,17 @@ final class TitleCompletion {
    * hội tỉnh}.
    */
   private static boolean isOfState(TitleMention title) {
-    return title.kind() == TitleMention.Kind.SEAT
-        && title.level().filter(level -> level == Title.Level.CENTRAL).isPresent();
+    return title.kind() == TitleMention.Kind.SEAT && isCentral(title);
   }
 
   private static Optional<Title.Branch> branch(Offices.Office office) {
     return office.best(mention -> mention.branch().isPresent()).branch();
   }
 
-  /** An institution is one wherever it lies; else the kind of place says more than the body. */
+  /**
+   * An institution is one wherever it lies; else the place says more than the body: {@code Bộ đội
+   * Biên phòng Nghệ An} is of a province.
+   */
   private static Optional<Title.Level> level(Offices.Office office, Optional<Place> place) {
     TitleMention title = office.best(mention -> mention.level().isPresent());
     if (title.level().filter(level -> level == Title.Level.UNIT).isPresent()) {
@@ -119,8 +125,16 @@ final class TitleCompletion {
             .flatMap(PlaceRef::kind)
             .flatMap(PlaceKind::level)
             .flatMap(TitleCompletion::level);
-    return said.or(title::level)
-        .or(() -> place.flatMap(Place::level).flatMap(TitleCompletion::level));
+    Optional<Title.Level> held = place.flatMap(Place::level).flatMap(TitleCompletion::level);
+    if (title.seat().isPresent() && said.isEmpty() && held.isPresent()) {
+      return held;
+    }
+    boolean branch = isCentral(title) && title.placeName().isPresent() && held.isPresent();
+    return said.or(() -> branch ? held : title.level()).or(() -> held);
+  }
+
+  private static boolean isCentral(TitleMention title) {
+    return title.level().filter(level -> level == Title.Level.CENTRAL).isPresent();
   }
 
   private static Optional<Title.Level> level(Place.Level level) {

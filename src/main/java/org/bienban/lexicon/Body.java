@@ -11,13 +11,15 @@ import org.bienban.record.Title;
  * @param kind how its name goes on
  * @param branch the branch, where the body tells it
  * @param level the level, where the body tells it
+ * @param seat the kind of place, where the word for the body tells it: {@code thành phố}
  */
 public record Body(
     String text,
     String full,
     Kind kind,
     Optional<Title.Branch> branch,
-    Optional<Title.Level> level) {
+    Optional<Title.Level> level,
+    Optional<String> seat) {
 
   /** How the name of a body goes on. */
   public enum Kind {
@@ -41,6 +43,7 @@ public record Body(
         row.or("full", text),
         row.constant("kind", Kind.class),
         row.optional("branch", Title.Branch.class),
-        row.optional("level", Title.Level.class));
+        row.optional("level", Title.Level.class),
+        row.optional("seat"));
   }
 }

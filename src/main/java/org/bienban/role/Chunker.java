@@ -110,7 +110,15 @@ final class Chunker {
     /** A form of address that is the head of a title: {@code đại biểu HĐND tỉnh}. */
     private boolean opensTitle(int to) {
       TitleMention title = text.has(Layers.POSITIONS, i) ? titles.at(i) : null;
-      return title != null && title.to() > to;
+      return title != null
+          && title.to() > to
+          && title.branch().filter(branch -> branch == Title.Branch.LEGISLATURE).isPresent()
+          && (tokens.shape(i).hasCapital() || !isWord(i - 1, Word.Kind.AND));
+    }
+
+    private boolean isWord(int at, Word.Kind wanted) {
+      Word word = text.at(Layers.WORDS, at);
+      return word != null && word.kind() == wanted;
     }
 
     private boolean title() {

@@ -1,6 +1,7 @@
 package org.bienban.role;
 
 import java.util.Optional;
+import org.bienban.lexicon.PlaceKind;
 import org.bienban.record.Title;
 
 /**
@@ -18,6 +19,7 @@ import org.bienban.record.Title;
  *     where none is said
  * @param committee the committee of the Party in the name of the body: {@code Tỉnh ủy} in {@code
  *     Ban Tổ chức Tỉnh ủy}
+ * @param seat the kind of place that the word for the body tells: {@code Thành ủy} is of a city
  * @param place the place that the title names, or only its kind
  * @param placed whether the body belongs to a place, said or unsaid
  * @param kind what sort of office it is
@@ -37,6 +39,7 @@ public record TitleMention(
     String office,
     Optional<String> body,
     Optional<String> committee,
+    Optional<PlaceKind> seat,
     Optional<PlaceRef> place,
     boolean placed,
     Kind kind,
@@ -61,8 +64,8 @@ public record TitleMention(
   /** The same title with another status. */
   TitleMention withStatus(Title.Status other) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, committee, place, placed, kind, branch,
-        level, other, misprint, by);
+        from, to, text, expanded, position, office, body, committee, seat, place, placed, kind,
+        branch, level, other, misprint, by);
   }
 
   /** The same title with the body, place, branch and level that its list tells. */
@@ -73,8 +76,8 @@ public record TitleMention(
       Optional<Title.Branch> branch,
       Optional<Title.Level> level) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, committee, place, placed, kind, branch,
-        level, status, misprint, by);
+        from, to, text, expanded, position, office, body, committee, seat, place, placed, kind,
+        branch, level, status, misprint, by);
   }
 
   /** The name of the place, where the title says it. */

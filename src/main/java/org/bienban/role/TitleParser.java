@@ -73,6 +73,7 @@ final class TitleParser {
     private Optional<Title.Level> weakLevel = Optional.empty();
     private boolean ranked;
     private Optional<String> committee = Optional.empty();
+    private Optional<PlaceKind> seat = Optional.empty();
 
     Parse(int from) {
       this.from = from;
@@ -107,20 +108,32 @@ final class TitleParser {
     }
 
     /**
-     * A body that the tables know from the noun in the office on: {@code Trưởng | Ban Chính sách,
-     * chiến lược Trung ương}.
+     * A body that the tables know from its noun in the office on: {@code Trưởng | Ban Chính sách,
+     * chiến lược Trung ương}, {@code Ủy viên | Ủy ban Kiểm tra}.
      */
     private void nounBody(Position office) {
-      int start = i - 1 - (int) office.noun().chars().filter(c -> c == ' ').count();
-      Body body = open ? text.at(Layers.BODIES, start) : null;
-      int end = text.end(Layers.BODIES, start);
-      if (body != null && body.kind() == Body.Kind.CLOSED && end > i) {
-        open = false;
-        bodyFrom = start;
+      String words = open ? office.noun() : office.body().orElse("");
+      int start = i - (words.isEmpty() ? 0 : words.split(" ").length);
+      Body body = text.at(Layers.BODIES, Math.max(start, from));
+      int end = text.end(Layers.BODIES, Math.max(start, from));
+      boolean goesOn = start < i && end > i && !isPassed(start, end);
+      if (body != null && goesOn && (!open || body.kind() == Body.Kind.CLOSED)) {
+        rank(body);
+        bodyFrom = open ? i : start;
         bodyTo = end;
         i = end;
-        rank(body);
+        open = false;
       }
+    }
+
+    /** True where another body starts inside and goes on: {@code Văn phòng Trung ương | Hội}. */
+    private boolean isPassed(int start, int end) {
+      for (int at = start + 1; at < end; at++) {
+        if (text.end(Layers.BODIES, at) > end) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void modifiers(Modifier.Kind wanted) {
@@ -259,9 +272,6 @@ final class TitleParser {
           && isWord(i, Word.Kind.OF)
           && (text.has(Layers.BODIES, i + 1) || text.has(Layers.PLACES, i + 1))
           && tokens.shape(i + 1).hasCapital()) {
-        if (text.has(Layers.BODIES, i + 1)) {
-          extendBody(i);
-        }
         i++;
       }
     }
@@ -272,8 +282,9 @@ final class TitleParser {
       if (body == null || isLonger(end)) {
         return;
       }
+      end = body.kind() == Body.Kind.OPEN ? endOfField(end) : end;
       extendBody(i);
-      i = end;
+      i = endsInUnit(body, end) ? end - 1 : end;
       bodyTo = i;
       rank(body);
       if (body.kind() == Body.Kind.PLACED && isPartyCommittee(body)) {
@@ -282,6 +293,25 @@ final class TitleParser {
       if (body.kind() == Body.Kind.OPEN || body.kind() == Body.Kind.PART) {
         freeName();
       }
+    }
+
+    /** The end of a field that begins in the body's words: {@code Trung tâm Y tế | dự phòng}. */
+    private int endOfField(int end) {
+      int most = end;
+      for (int at = i + 1; at < end; at++) {
+        most = Math.max(most, text.end(Layers.FIELDS, at));
+      }
+      return most;
+    }
+
+    /** A body that names the kind of its place: {@code Đoàn xã}. */
+    private boolean endsInUnit(Body body, int end) {
+      return body.kind() == Body.Kind.PLACED && end - 1 > i && isOfficial(end - 1);
+    }
+
+    private boolean isOfficial(int at) {
+      PlaceKind unit = text.at(Layers.PLACE_KINDS, at);
+      return unit != null && unit.official() && text.end(Layers.PLACE_KINDS, at) == at + 1;
     }
 
     private static boolean isPartyCommittee(Body body) {
@@ -299,8 +329,16 @@ final class TitleParser {
         level = level.or(body::level);
         ranked = true;
       }
+      seat = seat.or(() -> kindOf(body));
       boolean local = body.level().filter(LOCAL::contains).isPresent();
       placed |= body.kind() == Body.Kind.PLACED || local;
+    }
+
+    /** The kind of place in the word for its committee: {@code Thành ủy} is of a city. */
+    private Optional<PlaceKind> kindOf(Body body) {
+      return body.seat()
+          .flatMap(
+              word -> Optional.ofNullable(text.lexicon().annotate(word).at(Layers.PLACE_KINDS, 0)));
     }
 
     /** True where a longer phrase than the body starts here, which is no part of a title. */
@@ -319,9 +357,19 @@ final class TitleParser {
           && bodyTo == i
           && end > text.end(Layers.BODIES, i)
           && !isLongerThanField(end)) {
-        i = isNumeral(end) ? end + 1 : end;
+        i = isNumeral(end) ? seat(end + 1) : end;
         bodyTo = i;
       }
+    }
+
+    /** The end of the province behind a number: {@code Tòa án nhân dân khu vực 3 | - Lai Châu}. */
+    private int seat(int at) {
+      PlaceName province = tokens.isOneOf(at, "-–") ? text.at(Layers.PLACES, at + 1) : null;
+      if (province == null || province.level() != Place.Level.PROVINCE) {
+        return at;
+      }
+      name = Optional.of(province.name());
+      return text.end(Layers.PLACES, at + 1);
     }
 
     private boolean isNumeral(int at) {
@@ -540,9 +588,7 @@ final class TitleParser {
       PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
       boolean body = text.end(Layers.BODIES, i) > text.end(Layers.PLACE_KINDS, i);
       boolean listed = text.end(Layers.PLACES, i) > text.end(Layers.PLACE_KINDS, i);
-      if (placeKind != null && isNameOfUnit(placeKind)) {
-        placeName(true);
-      } else if (placeKind != null && !body && !listed && !isPersonFirst()) {
+      if (placeKind != null && !body && !listed && !isPersonFirst()) {
         Optional<PlaceKind> before = kind;
         kind = Optional.of(placeKind);
         i = text.end(Layers.PLACE_KINDS, i);
@@ -566,14 +612,16 @@ final class TitleParser {
       }
     }
 
-    /** A village's word that begins the name of a commune: {@code Đoàn xã | Bản Bo}. */
-    private boolean isNameOfUnit(PlaceKind village) {
-      boolean own = level.filter(LOCAL::contains).isPresent() && bodyTo == i && name.isEmpty();
-      return own
-          && !village.official()
-          && village.level().isEmpty()
-          && tokens.shape(i).hasCapital()
-          && tokens.shape(i - 1) == Shape.LOWER;
+    /** The state of a foreign place: {@code Thị trưởng thành phố Paris (Pháp)}. */
+    private void stateInBrackets() {
+      PlaceName state = tokens.is(i, '(') ? text.at(Layers.PLACES, i + 1) : null;
+      int end = text.end(Layers.PLACES, i + 1);
+      boolean closed = name.isPresent() && tokens.is(end, ')');
+      if (state != null && state.level() == Place.Level.COUNTRY && closed) {
+        name = Optional.of(state.name());
+        kind = Optional.empty();
+        i = end + 1;
+      }
     }
 
     /** True for the unit of a body before the one it lies in: {@code quận 7 | TP Hồ Chí Minh}. */
@@ -588,6 +636,7 @@ final class TitleParser {
 
     /** The country to which somebody is sent: {@code Đại sứ Việt Nam tại Lào}. */
     private void post() {
+      stateInBrackets();
       PlaceName country = text.at(Layers.PLACES, i + 1);
       boolean sent = name.isPresent() && kind.isEmpty() && isWord(i, Word.Kind.STOP);
       if (sent && country != null && country.level() == Place.Level.COUNTRY) {
@@ -613,7 +662,8 @@ final class TitleParser {
       if (end > start && !(names.known(start) > end)) {
         i = end;
         PlaceName listed = text.at(Layers.PLACES, start);
-        boolean abbreviated = tokens.shape(end - 1) == Shape.UPPER;
+        boolean abbreviated =
+            tokens.shape(end - 1) == Shape.UPPER || tokens.shape(end - 1) == Shape.ABBREVIATION;
         name =
             Optional.of(
                 listed != null && abbreviated
@@ -662,6 +712,7 @@ final class TitleParser {
           String.join(" ", office()),
           body,
           committee,
+          seat,
           place,
           placed || (office.body().isPresent() && place.isPresent()),
           kindOf(office),
