@@ -13,6 +13,7 @@ import org.bienban.record.Official;
 import org.bienban.record.Place;
 import org.bienban.record.Title;
 import org.bienban.record.Venue;
+import org.bienban.role.Misprint;
 import org.bienban.role.TitleMention;
 import org.bienban.text.Tokens;
 
@@ -49,13 +50,9 @@ final class Diagnostics {
         span);
   }
 
-  /** Two words of a title that are printed as one. */
+  /** A misprinted word of a title, and two that are printed as one. */
   private void repaired(TitleMention title) {
-    if (title.misprint() >= 0) {
-      Mention span = span(title.misprint(), title.misprint() + 2);
-      String read = "'" + span.in(tokens.text()) + "' read as part of '" + title.position() + "'";
-      add(Diagnostic.Code.MISPRINT_REPAIRED, read, span);
-    }
+    title.misprint().ifPresent(this::repaired);
     for (int i = title.from() + 1; i < title.to(); i++) {
       if (tokens.isGlued(i)) {
         Mention span = span(i - 1, i + 1);
@@ -71,6 +68,12 @@ final class Diagnostics {
             span);
       }
     }
+  }
+
+  private void repaired(Misprint misprint) {
+    Mention span = span(misprint.from(), misprint.to());
+    String read = "'" + span.in(tokens.text()) + "' read as '" + misprint.meant() + "'";
+    add(Diagnostic.Code.MISPRINT_REPAIRED, read, span);
   }
 
   private void mismatch(Breakdown breakdown) {

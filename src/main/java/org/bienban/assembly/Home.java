@@ -42,7 +42,9 @@ final class Home {
       return seat.get();
     }
     Optional<Place.Level> level =
-        kind.isEmpty() ? title.level().flatMap(Home::onMap) : Optional.empty();
+        kind.isEmpty() && title.seat().isEmpty()
+            ? title.level().flatMap(Home::onMap)
+            : Optional.empty();
     Optional<Place> unit =
         level
             .map(known -> gazetteer.unit(name, known, date, within))

@@ -26,8 +26,7 @@ import org.bienban.record.Title;
  * @param branch the branch, where position or body tells it
  * @param level the level, where position, body or place tells it
  * @param status whether the office is held, left or to come
- * @param misprint the first token of a misprinted word that was read as the one meant; -1 if there
- *     is none
+ * @param misprint a misprinted word that was read as the one meant
  * @param by the rule that found it
  */
 public record TitleMention(
@@ -46,7 +45,7 @@ public record TitleMention(
     Optional<Title.Branch> branch,
     Optional<Title.Level> level,
     Title.Status status,
-    int misprint,
+    Optional<Misprint> misprint,
     String by) {
 
   /** What sort of office a title is. */

@@ -48,9 +48,11 @@ final class TitleParser {
 
   /** The title that starts at token {@code i}; null if none does. */
   @Nullable TitleMention at(int i) {
-    return text.has(Layers.POSITIONS, i) || text.has(Layers.MODIFIERS, i)
-        ? new Parse(i).run()
-        : null;
+    boolean may =
+        text.has(Layers.POSITIONS, i)
+            || text.has(Layers.MODIFIERS, i)
+            || Misprints.office(text, i) != null;
+    return may ? new Parse(i).run() : null;
   }
 
   /** The state of reading one title. */
@@ -59,7 +61,9 @@ final class TitleParser {
     private final List<String> position = new ArrayList<>();
     private int i;
     private int standing;
-    private int misprint = -1;
+    private Optional<Misprint> misprint = Optional.empty();
+    private int officeFrom;
+    private int officeEnd;
     private Title.Status status = Title.Status.CURRENT;
     private int bodyFrom = -1;
     private int bodyTo = -1;
@@ -85,11 +89,11 @@ final class TitleParser {
       if (!text.has(Layers.POSITIONS, i)) {
         modifiers(Modifier.Kind.DEPUTY);
       }
-      Position office = text.at(Layers.POSITIONS, i);
-      if (office == null || text.end(Layers.BODIES, i) > text.end(Layers.POSITIONS, i)) {
+      Position office = office();
+      if (office == null || text.end(Layers.BODIES, i) > officeEnd) {
         return null;
       }
-      i = text.end(Layers.POSITIONS, i);
+      i = officeEnd;
       position.add(office.position());
       if (office.noun().isEmpty()) {
         branch = office.branch();
@@ -105,6 +109,20 @@ final class TitleParser {
         return null;
       }
       return mention(office);
+    }
+
+    private @Nullable Position office() {
+      officeFrom = i;
+      officeEnd = text.end(Layers.POSITIONS, i);
+      Position office = text.at(Layers.POSITIONS, i);
+      if (office == null && names.known(i) < 0) {
+        office = Misprints.office(text, i);
+        if (office != null) {
+          officeEnd = i + 2;
+          misprint = Optional.of(new Misprint(i, officeEnd, office.text()));
+        }
+      }
+      return office;
     }
 
     /**
@@ -178,7 +196,7 @@ final class TitleParser {
         if (meant != null) {
           position.add(meant.full());
           standing++;
-          misprint = i;
+          misprint = Optional.of(new Misprint(i, i + 2, meant.full()));
           i += 2;
         }
       }
@@ -306,7 +324,8 @@ final class TitleParser {
 
     /** A body that names the kind of its place: {@code Đoàn xã}. */
     private boolean endsInUnit(Body body, int end) {
-      return body.kind() == Body.Kind.PLACED && end - 1 > i && isOfficial(end - 1);
+      boolean local = body.level().filter(LOCAL::contains).isPresent();
+      return body.kind() == Body.Kind.PLACED && local && end - 1 > i && isOfficial(end - 1);
     }
 
     private boolean isOfficial(int at) {
@@ -579,6 +598,11 @@ final class TitleParser {
           && !text.has(Layers.BODIES, i)
           && !text.has(Layers.PLACES, i)
           && !text.has(Layers.PLACE_KINDS, i)) {
+        Body meant = Misprints.initials(text, i);
+        if (meant != null) {
+          rank(meant);
+          misprint = Optional.of(new Misprint(i, i + 1, meant.full()));
+        }
         extendBody(i);
         bodyTo = ++i;
       }
@@ -709,7 +733,7 @@ final class TitleParser {
           Writing.asWritten(tokens, from, i),
           expandedTitle(office),
           String.join(" ", position),
-          String.join(" ", office()),
+          String.join(" ", officeWords()),
           body,
           committee,
           seat,
@@ -747,25 +771,29 @@ final class TitleParser {
     }
 
     private String expandedTitle(Position office) {
-      boolean abbreviated = !office.full().equals(office.text());
-      if (!abbreviated) {
+      boolean asWritten = office.full().equals(office.text()) && misprint.isEmpty();
+      if (asWritten) {
         return Writing.expanded(text, from, i);
       }
-      int end = text.end(Layers.POSITIONS, officeAt());
-      String rest = end < i ? " " + Writing.expanded(text, end, i) : "";
-      return office.full() + rest;
+      String before = officeFrom > from ? Writing.expanded(text, from, officeFrom) + " " : "";
+      String rest = officeEnd < i ? " " + expanded(officeEnd, i) : "";
+      return before + office.full() + rest;
     }
 
-    private int officeAt() {
-      int at = from;
-      while (!text.has(Layers.POSITIONS, at)) {
-        at++;
+    /** Abbreviations expanded and the misprint repaired. */
+    private String expanded(int start, int end) {
+      Optional<Misprint> within = misprint.filter(word -> word.from() >= start && word.to() <= end);
+      if (within.isEmpty()) {
+        return Writing.expanded(text, start, end);
       }
-      return at;
+      Misprint word = within.get();
+      String before = word.from() > start ? Writing.expanded(text, start, word.from()) + " " : "";
+      String after = word.to() < end ? " " + Writing.expanded(text, word.to(), end) : "";
+      return before + word.meant() + after;
     }
 
     /** The position without its standing. */
-    private List<String> office() {
+    private List<String> officeWords() {
       return position.subList(0, position.size() - standing);
     }
 
@@ -775,7 +803,7 @@ final class TitleParser {
       }
       String said = saidBody(office.noun().isEmpty());
       boolean noun =
-          !office.noun().isEmpty() && bodyFrom == officeEnd() && !startsWith(said, office.noun());
+          !office.noun().isEmpty() && bodyFrom == officeEnd && !startsWith(said, office.noun());
       String own = noun ? office.noun() + " " + said : said;
       Optional<String> implied = office.body().filter(body -> !startsWith(own, body));
       return Optional.of(implied.map(body -> body + " " + own).orElse(own));
@@ -788,15 +816,9 @@ final class TitleParser {
     private String saidBody(boolean alone) {
       Body whole = text.at(Layers.BODIES, bodyFrom);
       if (!alone || whole == null || text.end(Layers.BODIES, bodyFrom) != bodyTo) {
-        return Writing.expanded(text, bodyFrom, bodyTo);
+        return expanded(bodyFrom, bodyTo);
       }
-      return whole.full().equals(whole.text())
-          ? Writing.expanded(text, bodyFrom, bodyTo)
-          : whole.full();
-    }
-
-    private int officeEnd() {
-      return text.end(Layers.POSITIONS, officeAt());
+      return whole.full().equals(whole.text()) ? expanded(bodyFrom, bodyTo) : whole.full();
     }
 
     private boolean startsWith(String body, String noun) {
