@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.bienban.record.Title;
@@ -36,6 +37,21 @@ final class Offices {
     /** The fullest wording that fits, else the fullest of all. */
     TitleMention best(Predicate<TitleMention> fits) {
       return wordings.stream().filter(fits).findFirst().orElse(fullest());
+    }
+
+    /** The same office with a body, where no wording names one. */
+    Office completed(Antecedents antecedents) {
+      boolean bare = wordings.stream().allMatch(wording -> wording.body().isEmpty());
+      Optional<TitleMention> full = bare ? antecedents.complete(fullest()) : Optional.empty();
+      if (full.isEmpty()) {
+        return this;
+      }
+      Office office = new Office();
+      office.wordings.add(full.get());
+      office.wordings.addAll(others());
+      office.shared = shared;
+      office.left = left;
+      return office;
     }
 
     /** The other wordings, in the order of the text. */

@@ -51,7 +51,7 @@ public final class RecordAssembler {
   private List<Official> officials(Findings findings) {
     Home home = new Home(gazetteer, findings);
     Tokens tokens = findings.text().tokens();
-    TitleCompletion completion = new TitleCompletion(tokens, home);
+    TitleCompletion completion = new TitleCompletion(tokens, home, findings.roles().titles());
     return new Officials(findings, completion).all();
   }
 

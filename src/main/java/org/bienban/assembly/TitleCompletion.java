@@ -1,5 +1,6 @@
 package org.bienban.assembly;
 
+import java.util.List;
 import java.util.Optional;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.record.Mention;
@@ -17,20 +18,25 @@ final class TitleCompletion {
 
   private final Tokens tokens;
   private final Home home;
+  private final Antecedents antecedents;
 
-  TitleCompletion(Tokens tokens, Home home) {
+  TitleCompletion(Tokens tokens, Home home, List<TitleMention> titles) {
     this.tokens = tokens;
     this.home = home;
+    this.antecedents = new Antecedents(titles);
   }
 
-  Title title(Offices.Office office) {
+  Title title(Offices.Office held) {
+    Offices.Office office = held.completed(antecedents);
     TitleMention fullest = office.fullest();
     Optional<Place> place = place(office);
     boolean abroad = place.filter(this::isForeign).isPresent();
     Optional<Place> shown = place.filter(unit -> abroad || !isState(unit));
     return new Title(
         fullest.text(),
-        fullest.expanded() + addition(fullest, place),
+        office == held
+            ? fullest.expanded() + addition(fullest, place)
+            : fullest.expanded() + " " + organization(office, place).orElse(""),
         fullest.position(),
         organization(office, place),
         shown,

@@ -15,6 +15,8 @@ import org.bienban.record.Title;
  * @param position the office without its body, abbreviations expanded: {@code Phó Bí thư Thường
  *     trực}
  * @param office the position without its standing: {@code Phó Bí thư}
+ * @param head what the offices of one body share: {@code Chủ tịch} of its deputies too, {@code Bộ}
+ *     of {@code Bộ trưởng} and {@code Thứ trưởng}
  * @param body the body without its place, abbreviations expanded: {@code Hội đồng nhân dân}; empty
  *     where none is said
  * @param committee the committee of the Party in the name of the body: {@code Tỉnh ủy} in {@code
@@ -36,6 +38,7 @@ public record TitleMention(
     String expanded,
     String position,
     String office,
+    String head,
     Optional<String> body,
     Optional<String> committee,
     Optional<PlaceKind> seat,
@@ -63,20 +66,20 @@ public record TitleMention(
   /** The same title with another status. */
   TitleMention withStatus(Title.Status other) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, committee, seat, place, placed, kind,
-        branch, level, other, misprint, by);
+        from, to, text, expanded, position, office, head, body, committee, seat, place, placed,
+        kind, branch, level, other, misprint, by);
   }
 
-  /** The same title with the body, place, branch and level that its list tells. */
-  TitleMention within(
+  /** The same title with the body, place, branch and level that its context tells. */
+  public TitleMention within(
       Optional<String> body,
       Optional<PlaceRef> place,
       boolean placed,
       Optional<Title.Branch> branch,
       Optional<Title.Level> level) {
     return new TitleMention(
-        from, to, text, expanded, position, office, body, committee, seat, place, placed, kind,
-        branch, level, status, misprint, by);
+        from, to, text, expanded, position, office, head, body, committee, seat, place, placed,
+        kind, branch, level, status, misprint, by);
   }
 
   /** The name of the place, where the title says it. */

@@ -734,6 +734,7 @@ final class TitleParser {
           expandedTitle(office),
           String.join(" ", position),
           String.join(" ", officeWords()),
+          Folding.fold(office.noun().isEmpty() ? office.position() : office.noun()),
           body,
           committee,
           seat,
