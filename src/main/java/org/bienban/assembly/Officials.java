@@ -32,6 +32,7 @@ final class Officials {
   private final Findings findings;
   private final People people;
   private final boolean atMeeting;
+  private final Careers careers;
   private final Map<Person, Offices> offices = new LinkedHashMap<>();
   private final Map<Person, List<RoleMention>> acts = new HashMap<>();
   private final Map<Person, BehalfMention> behalves = new HashMap<>();
@@ -43,6 +44,7 @@ final class Officials {
     this.completion = completion;
     this.people = People.of(roles);
     this.atMeeting = tellsOfMeeting();
+    this.careers = new Careers(findings);
     collectOffices();
     collectActs();
     for (BehalfMention behalf : roles.behalves()) {
@@ -138,9 +140,9 @@ final class Officials {
     return false;
   }
 
-  /** Without a meeting, what somebody says is no speech at one. */
+  /** Without a meeting, what somebody says is no speech at one; no step of a career is news. */
   private boolean counts(RoleMention act) {
-    return atMeeting || act.role() != Role.SPOKE;
+    return act.role() == Role.SPOKE ? atMeeting : !careers.isStep(act);
   }
 
   private List<String> honorifics(Person person) {

@@ -26,6 +26,12 @@ public record RoleWord(String text, Kind kind) {
     ASIDE,
     /** Before an office that was held long ago: {@code từng được bầu}. */
     PAST,
+    /** Ends what is told of the past: {@code nay}, {@code vừa được}. */
+    NOW,
+    /** A verb that gives an office or a task: {@code phân công}. */
+    TASK,
+    /** What somebody is put in charge of without a new office: {@code phụ trách}. */
+    CHARGE,
     /** Before an office that is held already: {@code hiện giữ chức}. */
     HOLDS,
     /** Before an office that is held on: {@code tiếp tục giữ chức}. */

@@ -71,7 +71,7 @@ final class Background {
 
   private boolean isPast(int token) {
     int start = Math.max(text.sentences().start(text.sentences().of(token)), token - PAST_REACH);
-    for (int i = token - 1; i >= start; i--) {
+    for (int i = token - 1; i >= start && !is(i, RoleWord.Kind.NOW); i--) {
       if (is(i, RoleWord.Kind.PAST)) {
         return true;
       }

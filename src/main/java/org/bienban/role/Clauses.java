@@ -55,6 +55,28 @@ final class Clauses {
     return is(i, Chunk.Kind.CUE) ? text.at(Layers.ROLE_CUES, chunks.get(i).from()) : null;
   }
 
+  /** {@code phân công A theo dõi hai bản}: what A gets is a task, no office stands behind. */
+  boolean givesTask(int c) {
+    if (!is(text.at(Layers.ROLE_WORDS, at(c).from()), RoleWord.Kind.TASK)) {
+      return false;
+    }
+    for (int i = c + 1; i < chunks.size() && !is(i, Chunk.Kind.SEMICOLON); i++) {
+      if (isGivenOffice(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isGivenOffice(int i) {
+    boolean charge =
+        is(i, Chunk.Kind.WORD)
+            && is(text.at(Layers.ROLE_WORDS, at(i).from()), RoleWord.Kind.CHARGE);
+    boolean office = is(i, Chunk.Kind.OFFICE) && (isNamed(i + 1) || is(i + 1, Chunk.Kind.LINK) || isPlural(i+1));
+    boolean direct = is(i, Chunk.Kind.TITLE) && (is(i - 1, Chunk.Kind.LINK) || is(i - 1, Chunk.Kind.CUE));
+    return charge || office || direct || is(i, Chunk.Kind.LEAVE);
+  }
+
   /** The role that piece {@code i} gives, if it is a cue. */
   Optional<Role> role(int i) {
     RoleCue cue = cue(i);
@@ -67,9 +89,14 @@ final class Clauses {
     return cue != null && cue.subject() == RoleCue.Side.AFTER && opensWithHave(i);
   }
 
+  /** Not {@code có sự tham dự của}, which says more than that names follow. */
   private boolean opensWithHave(int i) {
-    VenueWord word = text.at(Layers.VENUE_WORDS, chunks.get(i).from());
-    return word != null && word.is(VenueWord.Kind.ATTEND) && !word.is(VenueWord.Kind.PRESENT);
+    Chunk chunk = chunks.get(i);
+    VenueWord word = text.at(Layers.VENUE_WORDS, chunk.from());
+    return word != null
+        && word.is(VenueWord.Kind.ATTEND)
+        && !word.is(VenueWord.Kind.PRESENT)
+        && text.end(Layers.VENUE_WORDS, chunk.from()) >= chunk.to();
   }
 
   /** True where a list goes on over the piece: marks, titles, persons, {@code cùng} before them. */
@@ -107,6 +134,13 @@ final class Clauses {
   boolean joins(int i) {
     boolean aux = is(i, Chunk.Kind.AUXILIARY) || is(i, Chunk.Kind.AND);
     return aux && is(text.at(Layers.ROLE_WORDS, chunks.get(i).from()), RoleWord.Kind.WITH);
+  }
+
+  /** The token behind the word that adds persons at the start of a piece; -1 without one. */
+  int conjunctionEnd(int i) {
+    int from = chunks.get(i).from();
+    boolean adds = is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.WITH);
+    return adds ? text.end(Layers.ROLE_WORDS, from) : -1;
   }
 
   boolean isPlural(int i) {
@@ -165,15 +199,25 @@ final class Clauses {
     return word != null && word.kind() == kind;
   }
 
+  /** True for a cue whose last word takes those behind it: {@code dưới sự chủ trì của}. */
+  boolean governs(int i) {
+    return is(i, Chunk.Kind.CUE) && endsAt(chunks.get(i).to(), RoleWord.Kind.GOVERN);
+  }
+
+  /** True where the piece says for whom somebody acts. */
+  boolean isBehalf(int i) {
+    Word word = is(i, Chunk.Kind.WORD) ? text.at(Layers.WORDS, chunks.get(i).from()) : null;
+    return word != null && word.kind() == Word.Kind.BEHALF;
+  }
+
   /** True where the piece says where, when or for whom somebody acts. */
   boolean isAside(int i) {
     if (!is(i, Chunk.Kind.WORD)) {
       return false;
     }
     int from = chunks.get(i).from();
-    Word word = text.at(Layers.WORDS, from);
     return isPlace(i)
-        || (word != null && word.kind() == Word.Kind.BEHALF)
+        || isBehalf(i)
         || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
   }
 

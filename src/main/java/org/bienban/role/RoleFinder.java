@@ -31,6 +31,9 @@ final class RoleFinder {
   /** How far behind the preposition of a caption the meeting stands. */
   private static final int CAPTION_REACH = 4;
 
+  /** How many words with a colon may open a caption: {@code Trong ảnh:}. */
+  private static final int CAPTION_HEAD = 3;
+
   private final AnnotatedText text;
   private final Clauses clauses;
   private final Subjects subjects;
@@ -107,7 +110,7 @@ final class RoleFinder {
 
   private void cue(int c) {
     RoleCue cue = clauses.cue(c);
-    if (cue == null || cue.role().isEmpty() || listsForOther(c)) {
+    if (cue == null || cue.role().isEmpty() || listsForOther(c) || clauses.givesTask(c)) {
       return;
     }
     Role role = cue.role().get();
@@ -185,10 +188,20 @@ final class RoleFinder {
     boolean first = c == 0 || !clauses.isOfList(c - 1);
     if (list && first && clauses.follows(c, RoleWord.Kind.SOURCE)) {
       int end = clauses.listEnd(c);
-      if (clauses.is(end - 1, Chunk.Kind.COMMA) || clauses.is(end, Chunk.Kind.WORD)) {
+      if (clauses.is(end, Chunk.Kind.WORD) || hasComma(c, end)) {
         give(Role.SPOKE, clauses.at(c), firstOf(clauses.members(c, end)), "source");
       }
     }
+  }
+
+  /** The clause of those whose words follow ends with a comma, behind which another may act. */
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauses.is(i, Chunk.Kind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Ông A giữ chức vụ Trưởng ban}, told after a vote or decision, is part of it. */
@@ -231,17 +244,35 @@ final class RoleFinder {
    * list of persons and where or with whom they are.
    */
   private void caption() {
-    int end = clauses.listEnd(0);
-    boolean more = end > 0 && end < clauses.size();
-    boolean placed =
-        more && clauses.isPlace(end) && isMeeting(clauses.at(end).from(), clauses.at(end).to());
-    boolean among = end > 2 && clauses.isPlural(end - 1) && clauses.joins(end - 2);
-    if (placed || among) {
-      give(Role.ATTENDED, clauses.at(end - 1), clauses.members(0, end), RoleMention.CAPTION);
+    int first = clauses.length(0) <= CAPTION_HEAD && isColon(1) ? 2 : 0;
+    int end = clauses.listEnd(first);
+    boolean more = end > first && end < clauses.size();
+    boolean placed = more && isAtMeeting(end);
+    boolean plural = end > first + 2 && clauses.isPlural(end - 1) && clauses.joins(end - 2);
+    if (placed || plural || (more && isAmongDelegates(end))) {
+      give(Role.ATTENDED, clauses.at(end - 1), clauses.members(first, end), RoleMention.CAPTION);
     }
   }
 
-  private boolean isMeeting(int from, int to) {
+  /** {@code và các đại biểu}: a conjunction and a group of those present. */
+  private boolean isAmongDelegates(int i) {
+    int from = clauses.at(i).from();
+    int group = clauses.conjunctionEnd(i);
+    return group > from && text.has(Layers.GROUP_HEADS, group) && isDelegates(group);
+  }
+
+  private boolean isDelegates(int group) {
+    return text.end(Layers.HONORIFICS, group) >= text.end(Layers.GROUP_HEADS, group);
+  }
+
+  private boolean isAtMeeting(int i) {
+    Chunk place = clauses.at(i);
+    RoleWord word = text.at(Layers.ROLE_WORDS, place.from());
+    boolean named = word != null && word.kind() == RoleWord.Kind.MEETING;
+    return named || (clauses.isPlace(i) && hasMeeting(place.from(), place.to()));
+  }
+
+  private boolean hasMeeting(int from, int to) {
     for (int i = from; i < Math.min(to, from + CAPTION_REACH); i++) {
       if (text.has(Layers.MEETING_KINDS, i)) {
         return true;

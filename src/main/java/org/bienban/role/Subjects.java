@@ -41,6 +41,10 @@ final class Subjects {
         continue;
       }
       int first = clauses.listStart(last);
+      if (tellsOfPast(first, last)) {
+        last = first - 1;
+        continue;
+      }
       boolean near = words <= reach && !isCut(last);
       grouped |= withGroup(last, role);
       if (near || grouped || inTitle(last, verb)) {
@@ -55,6 +59,16 @@ final class Subjects {
       last = first - 1;
     }
     return List.of();
+  }
+
+  /** {@code A, người từng giữ chức Bí thư, phát biểu}: an office of before, and nobody's name. */
+  private boolean tellsOfPast(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (clauses.is(i, Chunk.Kind.PERSON)) {
+        return false;
+      }
+    }
+    return first > 0 && clauses.is(first, Chunk.Kind.LEAVE);
   }
 
   /**
@@ -114,8 +128,8 @@ final class Subjects {
 
   /** {@code A đề nghị B báo cáo}: what B is asked to do is not done yet. */
   private boolean isAddressed(int first) {
-    return clauses.isNamed(first)
-        && clauses.role(first - 1).filter(role -> role == Role.SPOKE).isPresent();
+    boolean told = clauses.role(first - 1).filter(role -> role == Role.SPOKE).isPresent();
+    return clauses.isNamed(first) && (told || clauses.givesTask(first - 1));
   }
 
   /** Where the last part between semicolons begins, the others being governed by a verb before. */
