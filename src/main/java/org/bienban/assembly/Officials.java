@@ -1,6 +1,7 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
 final class Officials {
+  private static final Set<RoleWord.Kind> MEETINGS =
+      EnumSet.of(RoleWord.Kind.MEETING, RoleWord.Kind.CONFERENCE);
+
   private final Tokens tokens;
   private final NamedRoles roles;
   private final TitleCompletion completion;
@@ -133,7 +137,7 @@ final class Officials {
     }
     for (int i = 0; i < tokens.size(); i++) {
       RoleWord word = findings.text().at(Layers.ROLE_WORDS, i);
-      if (word != null && word.kind() == RoleWord.Kind.MEETING) {
+      if (word != null && MEETINGS.contains(word.kind())) {
         return true;
       }
     }

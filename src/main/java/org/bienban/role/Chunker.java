@@ -177,7 +177,8 @@ final class Chunker {
      */
     private boolean body() {
       int to = text.end(Layers.BODIES, i);
-      if (to < 0 || to > end || tokens.shape(i) == Shape.LOWER) {
+      boolean verb = text.end(Layers.ROLE_CUES, i) > to;
+      if (to < 0 || to > end || verb || tokens.shape(i) == Shape.LOWER) {
         return false;
       }
       add(Chunk.of(Chunk.Kind.WORD, i, to));

@@ -55,9 +55,33 @@ final class Clauses {
     return is(i, Chunk.Kind.CUE) ? text.at(Layers.ROLE_CUES, chunks.get(i).from()) : null;
   }
 
+  /** True where a piece starts with a word of this kind. */
+  boolean startsWith(int i, RoleWord.Kind kind) {
+    return is(text.at(Layers.ROLE_WORDS, at(i).from()), kind);
+  }
+
+  /** {@code A thôi giữ chức Bí thư, giữ chức Chủ tịch}: an office is left before, for another. */
+  boolean leaves(int c) {
+    for (int i = c - 1; i >= 0 && !is(i, Chunk.Kind.SEMICOLON); i--) {
+      if (is(i, Chunk.Kind.LEAVE)) {
+        return !isPast(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPast(int i) {
+    for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
+      if (is(text.at(Layers.ROLE_WORDS, at), RoleWord.Kind.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code phân công A theo dõi hai bản}: what A gets is a task, no office stands behind. */
   boolean givesTask(int c) {
-    if (!is(text.at(Layers.ROLE_WORDS, at(c).from()), RoleWord.Kind.TASK)) {
+    if (!startsWith(c, RoleWord.Kind.TASK)) {
       return false;
     }
     for (int i = c + 1; i < chunks.size() && !is(i, Chunk.Kind.SEMICOLON); i++) {
@@ -69,9 +93,7 @@ final class Clauses {
   }
 
   private boolean isGivenOffice(int i) {
-    boolean charge =
-        is(i, Chunk.Kind.WORD)
-            && is(text.at(Layers.ROLE_WORDS, at(i).from()), RoleWord.Kind.CHARGE);
+    boolean charge = is(i, Chunk.Kind.WORD) && startsWith(i, RoleWord.Kind.CHARGE);
     boolean office = is(i, Chunk.Kind.OFFICE) && (isNamed(i + 1) || is(i + 1, Chunk.Kind.LINK) || isPlural(i+1));
     boolean direct = is(i, Chunk.Kind.TITLE) && (is(i - 1, Chunk.Kind.LINK) || is(i - 1, Chunk.Kind.CUE));
     return charge || office || direct || is(i, Chunk.Kind.LEAVE);
@@ -185,6 +207,16 @@ final class Clauses {
     return endsAt(from, kind);
   }
 
+  /** {@code với người đồng cấp Bỉ A}: a word that governs, and the country of A. */
+  boolean isCounterpart(int i) {
+    int from = at(i).from();
+    int floor = Math.max(0, from - LONGEST);
+    while (from > floor && text.tokens().shape(from - 1).hasCapital()) {
+      from--;
+    }
+    return from < at(i).from() && endsAt(from, RoleWord.Kind.GOVERN);
+  }
+
   /** True where a word of this kind ends before token {@code end}. */
   boolean endsAt(int end, RoleWord.Kind kind) {
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
@@ -202,6 +234,26 @@ final class Clauses {
   /** True for a cue whose last word takes those behind it: {@code dưới sự chủ trì của}. */
   boolean governs(int i) {
     return is(i, Chunk.Kind.CUE) && endsAt(chunks.get(i).to(), RoleWord.Kind.GOVERN);
+  }
+
+  /** True where the piece can be part of the name of a body: no verb, no mark that ends it. */
+  boolean isOfName(int i) {
+    boolean joint =
+        is(i, Chunk.Kind.AND)
+            || is(i, Chunk.Kind.PLURAL)
+            || is(i, Chunk.Kind.BRACKET)
+            || is(i, Chunk.Kind.DASH);
+    return joint || (is(i, Chunk.Kind.WORD) && !hasStop(i));
+  }
+
+  private boolean hasStop(int i) {
+    for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
+      Word word = text.at(Layers.WORDS, at);
+      if (word != null && word.kind() == Word.Kind.STOP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the piece says for whom somebody acts. */

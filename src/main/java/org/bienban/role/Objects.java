@@ -131,7 +131,10 @@ final class Objects {
     if (first < 0) {
       return List.of();
     }
-    return listsAfter(c) ? attending(c) : clauses.members(first, clauses.listEnd(first));
+    boolean theirs = opens(c) || clauses.governs(c) || isNoun(c);
+    List<Chunk> direct =
+        theirs ? clauses.members(first, clauses.listEnd(first)) : List.<Chunk>of();
+    return listsAfter(c) ? attending(c) : direct;
   }
 
   /** The first person or title behind a verb, with no further verb and few words between. */
@@ -211,8 +214,8 @@ final class Objects {
     int end = Math.min(clauses.size(), c + FAR);
     for (int i = c + 1; i < end && words <= REACH; i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
-        boolean taken = received && !parted && !isReplaced(i);
-        return taken ? clauses.persons(i, clauses.listEnd(i)) : List.of();
+        boolean taken = received && !parted && !isReplaced(i) && !clauses.is(c - 1, Chunk.Kind.PASSIVE);
+        return taken ? listed(i, clauses.is(first(i) - 1, Chunk.Kind.COLON)) : List.of();
       }
       if (ends(i, role)) {
         return List.of();
@@ -223,6 +226,27 @@ final class Objects {
       words = opens ? 0 : words + (clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0);
     }
     return List.of();
+  }
+
+  /** The persons of a list; behind a colon also those who open a further item of it. */
+  private List<Chunk> listed(int first, boolean items) {
+    int end = clauses.listEnd(first);
+    List<Chunk> members = new ArrayList<>(clauses.persons(first, end));
+    for (int i = end; i < clauses.size() && items; i++) {
+      if (clauses.is(i, Chunk.Kind.SEMICOLON) && clauses.is(i + 1, Chunk.Kind.PERSON)) {
+        members.add(clauses.at(i + 1));
+      }
+    }
+    return members;
+  }
+
+  /** Where the titles and the like begin that stand before a person. */
+  private int first(int person) {
+    int i = person;
+    while (clauses.isPlural(i - 1) || clauses.is(i - 1, Chunk.Kind.TITLE)) {
+      i--;
+    }
+    return i;
   }
 
   /** {@code thay cho ông A}: who had the office before. */

@@ -211,10 +211,18 @@ final class RoleFinder {
         clauses.follows(c, RoleWord.Kind.HOLDS)
             || clauses.follows(c, RoleWord.Kind.KEEPS)
             || clauses.follows(c, RoleWord.Kind.PAST);
-    Optional<Role> change = held ? Optional.empty() : background.changeBefore(office.from());
+    Optional<Role> change = held ? Optional.empty() : change(c);
     if (change.isPresent()) {
       give(change.get(), office, subjects.before(c, change.get()), "office");
     }
+  }
+
+  /** The change that gives an office: told before, or by the word itself, or by another one left. */
+  private Optional<Role> change(int c) {
+    boolean taken = clauses.startsWith(c, RoleWord.Kind.DUTY) && clauses.is(c + 1, Chunk.Kind.TITLE);
+    return taken || clauses.leaves(c)
+        ? Optional.of(Role.APPOINTED)
+        : background.changeBefore(clauses.at(c).from());
   }
 
   /** {@code Phó Chủ tịch gồm các ông: A, B}, told after a vote. */

@@ -32,7 +32,7 @@ final class Subjects {
   List<Chunk> before(int verb, Role role) {
     int reach = role == Role.PRESENTED ? PRESENTER_REACH : REACH;
     int words = 0;
-    int last = verb - 1;
+    int last = behindTitle(verb);
     boolean grouped = false;
     while (last >= 0 && words <= FAR && !clauses.is(last, Chunk.Kind.CUE)) {
       if (!clauses.isOfList(last)) {
@@ -59,6 +59,25 @@ final class Subjects {
       last = first - 1;
     }
     return List.of();
+  }
+
+  /**
+   * The title whose own words reach the verb, where it stands behind a name: {@code A, Chủ tịch
+   * Liên hiệp các tổ chức hữu nghị (Bộ Ngoại giao), cho rằng}; else the piece before the verb.
+   */
+  private int behindTitle(int verb) {
+    int i = verb - 1;
+    while (clauses.isAuxiliary(i) || clauses.is(i, Chunk.Kind.COMMA)) {
+      i--;
+    }
+    int words = 0;
+    while (clauses.isOfName(i) && words <= FAR) {
+      words += clauses.length(i);
+      i--;
+    }
+    boolean mark = clauses.is(i - 1, Chunk.Kind.COMMA) || clauses.is(i - 1, Chunk.Kind.DASH);
+    boolean title = clauses.is(i, Chunk.Kind.TITLE) && mark && clauses.is(i - 2, Chunk.Kind.PERSON);
+    return title && words <= FAR ? i : verb - 1;
   }
 
   /** {@code A, người từng giữ chức Bí thư, phát biểu}: an office of before, and nobody's name. */
@@ -148,6 +167,7 @@ final class Subjects {
     }
     boolean verb =
         clauses.follows(first, RoleWord.Kind.GOVERN)
+            || clauses.isCounterpart(first)
             || clauses.follows(first, RoleWord.Kind.SOURCE)
             || clauses.follows(first, RoleWord.Kind.PREDECESSOR);
     boolean with = clauses.joins(first) && clauses.is(first - 1, Chunk.Kind.WORD);
