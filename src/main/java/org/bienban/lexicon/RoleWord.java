@@ -30,6 +30,8 @@ public record RoleWord(String text, Kind kind) {
     PAST,
     /** Ends what is told of the past: {@code nay}, {@code vừa được}. */
     NOW,
+    /** What the head of a delegation does: {@code dẫn đầu đoàn}. */
+    LEAD,
     /** Before an office that somebody takes over: {@code nhận nhiệm vụ Tư lệnh}. */
     DUTY,
     /** Before a change that is only proposed: {@code giới thiệu để đại hội bầu}. */

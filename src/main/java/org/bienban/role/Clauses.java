@@ -214,7 +214,7 @@ final class Clauses {
     while (from > floor && text.tokens().shape(from - 1).hasCapital()) {
       from--;
     }
-    return from < at(i).from() && endsAt(from, RoleWord.Kind.GOVERN);
+    return isNamed(i) && from < at(i).from() && endsAt(from, RoleWord.Kind.GOVERN);
   }
 
   /** True where a word of this kind ends before token {@code end}. */

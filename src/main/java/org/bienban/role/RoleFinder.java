@@ -42,6 +42,7 @@ final class RoleFinder {
   private final List<RoleMention> out;
   private List<Chunk> subject = List.of();
   private int subjectEnd;
+  private boolean leads;
 
   private RoleFinder(AnnotatedText text, List<Chunk> chunks, List<RoleMention> out) {
     this.text = text;
@@ -120,7 +121,8 @@ final class RoleFinder {
       if (!list.isEmpty() || chained) {
         subject = chained ? subject : list;
         subjectEnd = clauses.at(c).to();
-        give(role, clauses.at(c), subject, "subject-before");
+        leads = clauses.startsWith(c, RoleWord.Kind.LEAD);
+        give(role, clauses.at(c), subject, leads ? RoleMention.LEADER : "subject-before");
         return;
       }
     }
@@ -169,7 +171,10 @@ final class RoleFinder {
     return -1;
   }
 
-  /** True where a conjunction or comma right before the verb joins it to the verb before. */
+  /**
+   * True where a conjunction or comma right before the verb joins it to the verb before, or where
+   * that only says who leads those who act: {@code A dẫn đầu đoàn dự hội nghị}.
+   */
   private boolean isChained(int verb, int c) {
     int i = verb - 1;
     while (clauses.isAuxiliary(i)) {
@@ -179,7 +184,7 @@ final class RoleFinder {
         clauses.is(i, Chunk.Kind.AND)
             || clauses.is(i, Chunk.Kind.COMMA)
             || clauses.is(i, Chunk.Kind.SEMICOLON);
-    return joined && !subject.isEmpty() && clauses.at(c).from() - subjectEnd <= CHAIN_REACH;
+    return (joined || leads) && !subject.isEmpty() && clauses.at(c).from() - subjectEnd <= CHAIN_REACH;
   }
 
   /** {@code Theo ông A, …}: A said it. */
