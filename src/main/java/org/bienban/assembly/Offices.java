@@ -120,6 +120,11 @@ final class Offices {
     return null;
   }
 
+  /** True for two wordings of one office. */
+  static boolean agree(TitleMention a, TitleMention b) {
+    return Key.of(a).agrees(Key.of(b));
+  }
+
   /** What wordings are compared by, folded once. */
   private record Key(String office, String body, String place) {
 

@@ -30,6 +30,12 @@ final class Officials {
   private static final Set<RoleWord.Kind> MEETINGS =
       EnumSet.of(RoleWord.Kind.MEETING, RoleWord.Kind.CONFERENCE);
 
+  /** What opens a line of a list. */
+  private static final String ITEM_MARKS = "-–—+*•";
+
+  /** How many lines of a list may stand between two of one name. */
+  private static final int ITEMS = 30;
+
   private final Tokens tokens;
   private final NamedRoles roles;
   private final TitleCompletion completion;
@@ -46,7 +52,7 @@ final class Officials {
     this.tokens = findings.text().tokens();
     this.roles = findings.roles();
     this.completion = completion;
-    this.people = People.of(roles);
+    this.people = People.of(roles, this::inOneList);
     this.atMeeting = tellsOfMeeting();
     this.careers = new Careers(findings);
     collectOffices();
@@ -67,6 +73,19 @@ final class Officials {
       }
     }
     return officials;
+  }
+
+  /** True for two mentions in one sentence or in lines of one list. */
+  private boolean inOneList(PersonMention a, PersonMention b) {
+    int first = sentenceOf(a.from());
+    int second = sentenceOf(b.from());
+    boolean items = isItem(first) && isItem(second) && second - first <= ITEMS;
+    return first == second || items;
+  }
+
+  private boolean isItem(int sentence) {
+    int start = findings.text().sentences().start(sentence);
+    return tokens.lineBefore(start) && tokens.isOneOf(start, ITEM_MARKS);
   }
 
   private Offices offices(Person person) {
