@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.bienban.record.Title;
 import org.bienban.role.Holding;
 import org.bienban.role.NamedRoles;
 import org.bienban.role.PersonMention;
@@ -101,12 +102,19 @@ final class People {
     return person == null ? variant(mention) : person;
   }
 
-  /** True where the same list names both, each with an office that the other has not. */
+  /** True where one list names both, each in one position of another body. */
   private boolean isBeside(Person person, int mention) {
     int other = person.lastMention();
-    return titles.containsKey(other)
-        && titles.containsKey(mention)
+    return current(other).stream()
+            .anyMatch(held -> current(mention).stream().anyMatch(t -> Offices.rival(held, t)))
         && together.test(mentions.get(other), mentions.get(mention));
+  }
+
+  /** The offices beside a mention that are neither given nor left in the report. */
+  private List<TitleMention> current(int mention) {
+    return titles.getOrDefault(mention, List.of()).stream()
+        .filter(title -> title.status() == Title.Status.CURRENT)
+        .toList();
   }
 
   private boolean sharesOffice(Person person, int mention) {

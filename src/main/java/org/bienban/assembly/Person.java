@@ -50,15 +50,11 @@ final class Person {
     mentions.add(index);
     last = index;
     boolean smaller = inCapitals(name) && !inCapitals(mention.name());
-    boolean longer = words(mention.name()) > words(name);
+    boolean longer = name.indexOf(' ') < 0 && mention.name().indexOf(' ') > 0;
     if (mention.isFull()) {
       firstFull = Math.min(firstFull, index);
       name = name.isEmpty() || smaller || longer ? mention.name() : name;
     }
-  }
-
-  private static long words(String name) {
-    return name.chars().filter(c -> c == ' ').count();
   }
 
   private static boolean inCapitals(String name) {
