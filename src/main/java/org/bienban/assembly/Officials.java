@@ -144,8 +144,7 @@ final class Officials {
 
   /** A caption says no more of somebody who does something. */
   private static List<RoleMention> withoutCaptions(List<RoleMention> acts) {
-    List<RoleMention> others =
-        acts.stream().filter(act -> !act.isWeak()).toList();
+    List<RoleMention> others = acts.stream().filter(act -> !act.isWeak()).toList();
     return others.isEmpty() ? acts : others;
   }
 

@@ -94,8 +94,11 @@ final class Clauses {
 
   private boolean isGivenOffice(int i) {
     boolean charge = is(i, Chunk.Kind.WORD) && startsWith(i, RoleWord.Kind.CHARGE);
-    boolean office = is(i, Chunk.Kind.OFFICE) && (isNamed(i + 1) || is(i + 1, Chunk.Kind.LINK) || isPlural(i+1));
-    boolean direct = is(i, Chunk.Kind.TITLE) && (is(i - 1, Chunk.Kind.LINK) || is(i - 1, Chunk.Kind.CUE));
+    boolean office =
+        is(i, Chunk.Kind.OFFICE)
+            && (isNamed(i + 1) || is(i + 1, Chunk.Kind.LINK) || isPlural(i + 1));
+    boolean direct =
+        is(i, Chunk.Kind.TITLE) && (is(i - 1, Chunk.Kind.LINK) || is(i - 1, Chunk.Kind.CUE));
     return charge || office || direct || is(i, Chunk.Kind.LEAVE);
   }
 
@@ -127,7 +130,21 @@ final class Clauses {
         && i < chunks.size()
         && (chunks.get(i).kind().isOfList()
             || isDetail(i)
+            || isRepresented(i)
             || (joins(i) && (isNamed(i + 1) || isPlural(i + 1))));
+  }
+
+  /** {@code A, đại diện Hội Nông dân}: whom somebody named stands for. */
+  boolean isRepresented(int i) {
+    return standsFor(i) || (is(i, Chunk.Kind.WORD) && standsFor(i - 1));
+  }
+
+  private boolean standsFor(int i) {
+    boolean behindName = is(i - 1, Chunk.Kind.COMMA) && isNamed(i - 2);
+    return behindName
+        && is(i, Chunk.Kind.AUXILIARY)
+        && is(i + 1, Chunk.Kind.WORD)
+        && text.has(Layers.GROUP_HEADS, at(i).from());
   }
 
   /** Rest of a birthday or of a note in brackets, which stand between a name and its title. */
@@ -268,9 +285,7 @@ final class Clauses {
       return false;
     }
     int from = chunks.get(i).from();
-    return isPlace(i)
-        || isBehalf(i)
-        || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
+    return isPlace(i) || isBehalf(i) || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
   }
 
   /** True where the piece starts with a preposition of place. */

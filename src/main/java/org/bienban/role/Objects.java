@@ -132,8 +132,7 @@ final class Objects {
       return List.of();
     }
     boolean theirs = opens(c) || clauses.governs(c) || isNoun(c);
-    List<Chunk> direct =
-        theirs ? clauses.members(first, clauses.listEnd(first)) : List.<Chunk>of();
+    List<Chunk> direct = theirs ? clauses.members(first, clauses.listEnd(first)) : List.<Chunk>of();
     return listsAfter(c) ? attending(c) : direct;
   }
 
@@ -214,7 +213,8 @@ final class Objects {
     int end = Math.min(clauses.size(), c + FAR);
     for (int i = c + 1; i < end && words <= REACH; i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
-        boolean taken = received && !parted && !isReplaced(i) && !clauses.is(c - 1, Chunk.Kind.PASSIVE);
+        boolean taken =
+            received && !parted && !isReplaced(i) && !clauses.is(c - 1, Chunk.Kind.PASSIVE);
         return taken ? listed(i, clauses.is(first(i) - 1, Chunk.Kind.COLON)) : List.of();
       }
       if (ends(i, role)) {

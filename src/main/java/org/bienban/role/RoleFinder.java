@@ -184,7 +184,9 @@ final class RoleFinder {
         clauses.is(i, Chunk.Kind.AND)
             || clauses.is(i, Chunk.Kind.COMMA)
             || clauses.is(i, Chunk.Kind.SEMICOLON);
-    return (joined || leads) && !subject.isEmpty() && clauses.at(c).from() - subjectEnd <= CHAIN_REACH;
+    return (joined || leads)
+        && !subject.isEmpty()
+        && clauses.at(c).from() - subjectEnd <= CHAIN_REACH;
   }
 
   /** {@code Theo ông A, …}: A said it. */
@@ -222,9 +224,12 @@ final class RoleFinder {
     }
   }
 
-  /** The change that gives an office: told before, or by the word itself, or by another one left. */
+  /**
+   * The change that gives an office: told before, or by the word itself, or by another one left.
+   */
   private Optional<Role> change(int c) {
-    boolean taken = clauses.startsWith(c, RoleWord.Kind.DUTY) && clauses.is(c + 1, Chunk.Kind.TITLE);
+    boolean taken =
+        clauses.startsWith(c, RoleWord.Kind.DUTY) && clauses.is(c + 1, Chunk.Kind.TITLE);
     return taken || clauses.leaves(c)
         ? Optional.of(Role.APPOINTED)
         : background.changeBefore(clauses.at(c).from());

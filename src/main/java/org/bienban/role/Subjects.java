@@ -99,7 +99,7 @@ final class Subjects {
         clauses.is(last, Chunk.Kind.COMMA)
             && (!clauses.is(last + 1, Chunk.Kind.WORD) || clauses.isAside(last + 1));
     boolean bracket = clauses.is(last, Chunk.Kind.BRACKET);
-    return !(clauses.isNamed(last) || comma || bracket);
+    return !(clauses.isNamed(last) || clauses.isRepresented(last) || comma || bracket);
   }
 
   /** {@code A, lãnh đạo các sở dự hội nghị}: a list of attendees that ends in unnamed ones. */
