@@ -136,6 +136,17 @@ final class Offices {
     return null;
   }
 
+  /** True for two wordings of one office. */
+  static boolean agree(TitleMention a, TitleMention b) {
+    return Key.of(a).agrees(Key.of(b));
+  }
+
+  /** True for two offices of one position in different bodies or places. */
+  static boolean rival(TitleMention a, TitleMention b) {
+    Key key = Key.of(a);
+    return key.office.equals(Key.of(b).office) && !key.agrees(Key.of(b));
+  }
+
   /** What wordings are compared by, folded once. */
   private record Key(String office, String body, String place) {
 

@@ -1,6 +1,7 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,12 +27,22 @@ import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
 final class Officials {
+  private static final Set<RoleWord.Kind> MEETINGS =
+      EnumSet.of(RoleWord.Kind.MEETING, RoleWord.Kind.CONFERENCE);
+
+  /** What opens a line of a list. */
+  private static final String ITEM_MARKS = "-–—+*•";
+
+  /** How many lines of a list may stand between two of one name. */
+  private static final int ITEMS = 30;
+
   private final Tokens tokens;
   private final NamedRoles roles;
   private final TitleCompletion completion;
   private final Findings findings;
   private final People people;
   private final boolean atMeeting;
+  private final Careers careers;
   private final Map<Person, Offices> offices = new LinkedHashMap<>();
   private final Map<Person, List<RoleMention>> acts = new HashMap<>();
   private final Map<Person, BehalfMention> behalves = new HashMap<>();
@@ -41,8 +52,9 @@ final class Officials {
     this.tokens = findings.text().tokens();
     this.roles = findings.roles();
     this.completion = completion;
-    this.people = People.of(roles);
+    this.people = People.of(roles, this::inOneList);
     this.atMeeting = tellsOfMeeting();
+    this.careers = new Careers(findings);
     collectOffices();
     collectActs();
     for (BehalfMention behalf : roles.behalves()) {
@@ -61,6 +73,19 @@ final class Officials {
       }
     }
     return officials;
+  }
+
+  /** True for two mentions in one sentence or in lines of one list. */
+  private boolean inOneList(PersonMention a, PersonMention b) {
+    int first = sentenceOf(a.from());
+    int second = sentenceOf(b.from());
+    boolean items = isItem(first) && isItem(second) && second - first <= ITEMS;
+    return first == second || items;
+  }
+
+  private boolean isItem(int sentence) {
+    int start = findings.text().sentences().start(sentence);
+    return tokens.lineBefore(start) && tokens.isOneOf(start, ITEM_MARKS);
   }
 
   private Offices offices(Person person) {
@@ -119,8 +144,7 @@ final class Officials {
 
   /** A caption says no more of somebody who does something. */
   private static List<RoleMention> withoutCaptions(List<RoleMention> acts) {
-    List<RoleMention> others =
-        acts.stream().filter(act -> !act.by().equals(RoleMention.CAPTION)).toList();
+    List<RoleMention> others = acts.stream().filter(act -> !act.isWeak()).toList();
     return others.isEmpty() ? acts : others;
   }
 
@@ -131,16 +155,16 @@ final class Officials {
     }
     for (int i = 0; i < tokens.size(); i++) {
       RoleWord word = findings.text().at(Layers.ROLE_WORDS, i);
-      if (word != null && word.kind() == RoleWord.Kind.MEETING) {
+      if (word != null && MEETINGS.contains(word.kind())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Without a meeting, what somebody says is no speech at one. */
+  /** Without a meeting, what somebody says is no speech at one; no step of a career is news. */
   private boolean counts(RoleMention act) {
-    return atMeeting || act.role() != Role.SPOKE;
+    return act.role() == Role.SPOKE ? atMeeting : !careers.isStep(act);
   }
 
   private List<String> honorifics(Person person) {

@@ -1,33 +1,59 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.bienban.record.Title;
+import org.bienban.role.Holding;
 import org.bienban.role.NamedRoles;
 import org.bienban.role.PersonMention;
+import org.bienban.role.TitleMention;
 import org.bienban.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons of a report. Mentions with one name, in any spelling of tone marks, are one person. A
- * given name alone ({@code ông Nhân}) is the person named last before it whose name ends so, else
- * the first behind it; a pronoun is the person named last; without such a person it is nobody.
+ * The persons of a report. Mentions with one name, in any spelling of tone marks, are one person,
+ * unless one list names them side by side with different offices; so are the longer and shorter
+ * forms of a foreign name. A given name alone ({@code ông Nhân}) is the person named last before it
+ * whose name ends so and who fits the words before it, else the first behind it; a pronoun is the
+ * person named last; without such a person it is nobody.
  */
 final class People {
+  /** How many persons of one given name are remembered. */
+  private static final int REMEMBERED = 8;
+
+  private final List<PersonMention> mentions;
+  private final BiPredicate<PersonMention, PersonMention> together;
   private final List<Person> persons = new ArrayList<>();
   private final @Nullable Person[] byMention;
   private final Map<String, Person> byEnding = new HashMap<>();
+  private final Map<String, List<Person>> byName = new HashMap<>();
+  private final Map<String, List<Person>> byFirstWord = new HashMap<>();
+  private final Map<Integer, List<TitleMention>> titles = new HashMap<>();
 
-  private People(int mentions) {
-    byMention = new Person[mentions];
+  private People(NamedRoles roles, BiPredicate<PersonMention, PersonMention> together) {
+    this.mentions = roles.persons();
+    this.together = together;
+    this.byMention = new Person[mentions.size()];
+    for (Holding holding : roles.holdings()) {
+      titles.computeIfAbsent(holding.person(), p -> new ArrayList<>()).add(holding.title());
+    }
   }
 
-  static People of(NamedRoles roles) {
-    People people = new People(roles.persons().size());
-    people.addFull(roles.persons());
-    people.addShort(roles.persons());
+  /**
+   * The persons of a text.
+   *
+   * @param together whether two mentions stand in one list
+   */
+  static People of(NamedRoles roles, BiPredicate<PersonMention, PersonMention> together) {
+    People people = new People(roles, together);
+    people.addFull();
+    people.addShort();
+    people.persons.sort(Comparator.comparingInt(Person::firstFull));
     return people;
   }
 
@@ -41,46 +67,146 @@ final class People {
     return Optional.ofNullable(byMention[mention]);
   }
 
-  private void addFull(List<PersonMention> mentions) {
+  private void addFull() {
     for (int i = 0; i < mentions.size(); i++) {
-      if (mentions.get(i).isFull()) {
+      if (!isShort(mentions.get(i))) {
         String name = Folding.fold(mentions.get(i).name());
-        Person person = byEnding.get(name);
-        add(person == null ? newPerson(name) : person, i, mentions.get(i));
+        Person person = named(name, i);
+        add(person == null ? newPerson(name, mentions.get(i)) : person, i);
       }
     }
   }
 
-  private Person newPerson(String name) {
+  /** A given name, or the one word by which a foreigner is called: {@code Tổng thống Biden}. */
+  private static boolean isShort(PersonMention mention) {
+    boolean word = mention.name().indexOf(' ') < 0 && mention.name().indexOf('.') < 0;
+    return !mention.isFull() || (word && mention.by().equals(PersonMention.CALLED_NAME));
+  }
+
+  private @Nullable Person named(String name, int mention) {
+    Person last = null;
+    for (Person person : byName.getOrDefault(name, List.of())) {
+      if (sharesOffice(person, mention)) {
+        return person;
+      }
+      if (!isBeside(person, mention)) {
+        last = person;
+      }
+    }
+    return last == null && !byName.containsKey(name) ? shortened(name, mention) : last;
+  }
+
+  /** Who is called by the end of his name, or by another form of a foreign one. */
+  private @Nullable Person shortened(String name, int mention) {
+    Person person = byEnding.get(name);
+    return person == null ? variant(mention) : person;
+  }
+
+  /** True where one list names both, each in one position of another body. */
+  private boolean isBeside(Person person, int mention) {
+    int other = person.lastMention();
+    return current(other).stream()
+            .anyMatch(held -> current(mention).stream().anyMatch(t -> Offices.rival(held, t)))
+        && together.test(mentions.get(other), mentions.get(mention));
+  }
+
+  /** The offices beside a mention that are neither given nor left in the report. */
+  private List<TitleMention> current(int mention) {
+    return titles.getOrDefault(mention, List.of()).stream()
+        .filter(title -> title.status() == Title.Status.CURRENT)
+        .toList();
+  }
+
+  private boolean sharesOffice(Person person, int mention) {
+    List<TitleMention> here = titles.getOrDefault(mention, List.of());
+    return person.mentions().stream()
+        .flatMap(other -> titles.getOrDefault(other, List.of()).stream())
+        .anyMatch(held -> here.stream().anyMatch(title -> Offices.agree(held, title)));
+  }
+
+  /** Who is called by a longer or shorter form of a foreign name. */
+  private @Nullable Person variant(int mention) {
+    if (!isForeign(mentions.get(mention))) {
+      return null;
+    }
+    ForeignName here = ForeignName.of(mentions.get(mention).name());
+    for (Person person : byFirstWord.getOrDefault(here.first(), List.of())) {
+      if (here.isVariantOf(ForeignName.of(person.name()))) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isForeign(PersonMention mention) {
+    return !mention.by().equals(PersonMention.FAMILY_NAME);
+  }
+
+  private Person newPerson(String name, PersonMention mention) {
     Person person = new Person(name);
     persons.add(person);
     endings(name).forEach(ending -> byEnding.putIfAbsent(ending, person));
+    remember(byName, name, person);
+    if (isForeign(mention)) {
+      remember(byFirstWord, ForeignName.of(mention.name()).first(), person);
+    }
     return person;
   }
 
-  private void addShort(List<PersonMention> mentions) {
-    Map<String, Person> lastByEnding = new HashMap<>();
+  private void addShort() {
+    Map<String, List<Person>> lastByEnding = new HashMap<>();
     Person last = null;
     for (int i = 0; i < mentions.size(); i++) {
       PersonMention mention = mentions.get(i);
-      String name = Folding.fold(mention.name());
-      if (!mention.isFull()) {
+      if (isShort(mention)) {
         boolean pronoun = mention.by().equals(PersonMention.PRONOUN);
-        Person meant = pronoun ? last : lastByEnding.getOrDefault(name, byEnding.get(name));
+        Person meant = pronoun ? last : meant(i, lastByEnding);
         if (meant != null) {
-          add(meant, i, mention);
+          add(meant, i);
         }
       }
       Person person = byMention[i];
       if (person != null) {
         last = person;
-        endings(person.folded()).forEach(ending -> lastByEnding.put(ending, person));
+        endings(person.folded()).forEach(ending -> remember(lastByEnding, ending, person));
       }
     }
   }
 
-  private void add(Person person, int index, PersonMention mention) {
-    person.add(index, mention);
+  private @Nullable Person meant(int mention, Map<String, List<Person>> lastByEnding) {
+    String name = Folding.fold(mentions.get(mention).name());
+    List<Person> known = lastByEnding.getOrDefault(name, List.of());
+    Person best = known.isEmpty() ? byEnding.get(name) : known.get(known.size() - 1);
+    for (int k = known.size() - 1; k >= 0; k--) {
+      if (fits(known.get(k), mention)) {
+        return known.get(k);
+      }
+    }
+    boolean alone = best == null && mentions.get(mention).isFull();
+    return alone ? newPerson(name, mentions.get(mention)) : best;
+  }
+
+  /** True where the form of address, rank or office before a short name is that of the person. */
+  private boolean fits(Person person, int mention) {
+    List<String> address = mentions.get(mention).honorifics();
+    boolean addressed =
+        person.mentions().stream()
+            .anyMatch(m -> mentions.get(m).honorifics().stream().anyMatch(address::contains));
+    return addressed || sharesOffice(person, mention);
+  }
+
+  /** Puts a person last in a short list of those of one key. */
+  private static void remember(Map<String, List<Person>> map, String key, Person person) {
+    List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>());
+    list.remove(person);
+    list.add(person);
+    if (list.size() > REMEMBERED) {
+      list.remove(0);
+    }
+  }
+
+  private void add(Person person, int index) {
+    person.add(index, mentions.get(index));
     byMention[index] = person;
   }
 

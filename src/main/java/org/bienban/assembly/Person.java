@@ -13,6 +13,8 @@ final class Person {
   private final List<Integer> mentions = new ArrayList<>();
   private final String folded;
   private String name = "";
+  private int firstFull = Integer.MAX_VALUE;
+  private int last = -1;
 
   Person(String folded) {
     this.folded = folded;
@@ -34,11 +36,24 @@ final class Person {
     return name;
   }
 
+  /** The index of the first mention by name. */
+  int firstFull() {
+    return firstFull;
+  }
+
+  /** The index of the mention added last. */
+  int lastMention() {
+    return last;
+  }
+
   void add(int index, PersonMention mention) {
     mentions.add(index);
-    boolean better = inCapitals(name) && !inCapitals(mention.name());
-    if (mention.isFull() && (name.isEmpty() || better)) {
-      name = mention.name();
+    last = index;
+    boolean smaller = inCapitals(name) && !inCapitals(mention.name());
+    boolean longer = name.indexOf(' ') < 0 && mention.name().indexOf(' ') > 0;
+    if (mention.isFull()) {
+      firstFull = Math.min(firstFull, index);
+      name = name.isEmpty() || smaller || longer ? mention.name() : name;
     }
   }
 

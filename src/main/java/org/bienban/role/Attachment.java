@@ -59,6 +59,7 @@ final class Attachment {
   private boolean touching;
   private boolean changes;
   private boolean elects;
+  private boolean ends;
   private int boundary = NONE;
 
   private Attachment(AnnotatedText text, List<TitleMention> titles, List<Holding> out) {
@@ -112,8 +113,9 @@ final class Attachment {
       pluralFrom = pending.size();
       plural = false;
     }
-    boolean gets = elects && person < 0 && title.status() == Title.Status.CURRENT;
-    pending.add(gets ? title.withStatus(Title.Status.ELECT) : title);
+    boolean free = person < 0 && title.status() == Title.Status.CURRENT;
+    Title.Status status = elects ? Title.Status.ELECT : Title.Status.FORMER;
+    pending.add(free && (elects || ends) ? title.withStatus(status) : title);
   }
 
   /**
@@ -226,6 +228,7 @@ final class Attachment {
     if (recipientFollows(chunks, i + 1, leaves)) {
       endRun();
       elects = !leaves;
+      ends = leaves;
       return;
     }
     if (group.isEmpty()) {
@@ -285,6 +288,7 @@ final class Attachment {
     }
     changes |= change;
     elects = change && !officeFollows(chunks, i);
+    ends = false;
   }
 
   private boolean isChange(Chunk chunk) {

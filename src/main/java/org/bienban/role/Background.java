@@ -22,6 +22,12 @@ final class Background {
   /** How many words before a change of office may say that it is long past. */
   private static final int PAST_REACH = 60;
 
+  /** How many words before a change may say that it is only proposed. */
+  private static final int PROPOSAL_REACH = 14;
+
+  /** How many words of a text may tell that it is about a press conference. */
+  private static final int CONFERENCE_REACH = 80;
+
   private final AnnotatedText text;
 
   Background(AnnotatedText text) {
@@ -32,7 +38,8 @@ final class Background {
   boolean hides(Role role, int token) {
     return switch (role) {
       case SPOKE -> isToPress(token);
-      case ELECTED, APPOINTED -> isPast(token);
+      case ELECTED, APPOINTED -> isPast(token) || isProposed(token);
+      case DISCIPLINED -> isProposed(token);
       default -> false;
     };
   }
@@ -58,20 +65,43 @@ final class Background {
     int end = Math.min(text.sentences().end(sentence), token + PRESS_REACH);
     boolean press = false;
     for (int i = end - 1; i >= Math.max(0, start - PRESS_REACH); i--) {
-      if (is(i, RoleWord.Kind.MEETING)) {
+      if (is(i, RoleWord.Kind.MEETING) || is(i, RoleWord.Kind.CONFERENCE)) {
         return false;
       }
+      if (press && i < start) {
+        break;
+      }
       press |= is(i, RoleWord.Kind.PRESS);
-      if (press && i <= start) {
+    }
+    return press && !isPressConference();
+  }
+
+  /** At a press conference the press is the audience. */
+  private boolean isPressConference() {
+    for (int i = 0; i < Math.min(text.tokens().size(), CONFERENCE_REACH); i++) {
+      if (is(i, RoleWord.Kind.CONFERENCE)) {
         return true;
       }
     }
-    return press;
+    return false;
+  }
+
+  /** True where the clause only proposes the change. */
+  private boolean isProposed(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - PROPOSAL_REACH); i--) {
+      if (text.tokens().isOneOf(i, ",;.:")) {
+        return false;
+      }
+      if (is(i, RoleWord.Kind.PROPOSAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPast(int token) {
     int start = Math.max(text.sentences().start(text.sentences().of(token)), token - PAST_REACH);
-    for (int i = token - 1; i >= start; i--) {
+    for (int i = token - 1; i >= start && !is(i, RoleWord.Kind.NOW); i--) {
       if (is(i, RoleWord.Kind.PAST)) {
         return true;
       }

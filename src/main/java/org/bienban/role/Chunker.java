@@ -1,13 +1,16 @@
 package org.bienban.role;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Honorific;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Title;
+import org.bienban.text.Folding;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
@@ -21,6 +24,7 @@ final class Chunker {
   private final NameFinder names;
   private final TitleParser titles;
   private final List<PersonMention> persons = new ArrayList<>();
+  private final Set<String> lastWords = new HashSet<>();
   private final List<TitleMention> found = new ArrayList<>();
 
   Chunker(AnnotatedText text, NameModel model) {
@@ -143,6 +147,10 @@ final class Chunker {
         to = names.called(i, foreign);
         by = PersonMention.CALLED_NAME;
       }
+      if (to < 0 && called && isKnown(i)) {
+        to = i + 1;
+        by = PersonMention.GIVEN_NAME;
+      }
       if (to < 0 && startsItem()) {
         to = names.listed(i);
         by = PersonMention.LISTED_NAME;
@@ -156,9 +164,18 @@ final class Chunker {
       }
       add(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
       persons.add(new PersonMention(i, to, Writing.asWritten(tokens, i, to), honorifics, by));
+      lastWords.add(Folding.fold(tokens.text(to - 1, to)));
       i = to;
       clear();
       return true;
+    }
+
+    /** True for a word alone by which a person named before is called: {@code Bộ trưởng Nhạ}. */
+    private boolean isKnown(int at) {
+      boolean alone = tokens.shape(at).hasCapital() && !tokens.shape(at + 1).hasCapital();
+      return alone
+          && !text.has(Layers.PLACES, at)
+          && lastWords.contains(Folding.fold(tokens.text(at, at + 1)));
     }
 
     /** True where an item of a list of persons may start. */
@@ -194,7 +211,8 @@ final class Chunker {
      */
     private boolean body() {
       int to = text.end(Layers.BODIES, i);
-      if (to < 0 || to > end || tokens.shape(i) == Shape.LOWER) {
+      boolean verb = text.end(Layers.ROLE_CUES, i) > to;
+      if (to < 0 || to > end || verb || tokens.shape(i) == Shape.LOWER) {
         return false;
       }
       add(Chunk.of(Chunk.Kind.WORD, i, to));

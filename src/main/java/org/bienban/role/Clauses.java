@@ -55,6 +55,53 @@ final class Clauses {
     return is(i, Chunk.Kind.CUE) ? text.at(Layers.ROLE_CUES, chunks.get(i).from()) : null;
   }
 
+  /** True where a piece starts with a word of this kind. */
+  boolean startsWith(int i, RoleWord.Kind kind) {
+    return is(text.at(Layers.ROLE_WORDS, at(i).from()), kind);
+  }
+
+  /** {@code A thôi giữ chức Bí thư, giữ chức Chủ tịch}: an office is left before, for another. */
+  boolean leaves(int c) {
+    for (int i = c - 1; i >= 0 && !is(i, Chunk.Kind.SEMICOLON); i--) {
+      if (is(i, Chunk.Kind.LEAVE)) {
+        return !isPast(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPast(int i) {
+    for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
+      if (is(text.at(Layers.ROLE_WORDS, at), RoleWord.Kind.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code phân công A theo dõi hai bản}: what A gets is a task, no office stands behind. */
+  boolean givesTask(int c) {
+    if (!startsWith(c, RoleWord.Kind.TASK)) {
+      return false;
+    }
+    for (int i = c + 1; i < chunks.size() && !is(i, Chunk.Kind.SEMICOLON); i++) {
+      if (isGivenOffice(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isGivenOffice(int i) {
+    boolean charge = is(i, Chunk.Kind.WORD) && startsWith(i, RoleWord.Kind.CHARGE);
+    boolean office =
+        is(i, Chunk.Kind.OFFICE)
+            && (isNamed(i + 1) || is(i + 1, Chunk.Kind.LINK) || isPlural(i + 1));
+    boolean direct =
+        is(i, Chunk.Kind.TITLE) && (is(i - 1, Chunk.Kind.LINK) || is(i - 1, Chunk.Kind.CUE));
+    return charge || office || direct || is(i, Chunk.Kind.LEAVE);
+  }
+
   /** The role that piece {@code i} gives, if it is a cue. */
   Optional<Role> role(int i) {
     RoleCue cue = cue(i);
@@ -67,9 +114,14 @@ final class Clauses {
     return cue != null && cue.subject() == RoleCue.Side.AFTER && opensWithHave(i);
   }
 
+  /** Not {@code có sự tham dự của}, which says more than that names follow. */
   private boolean opensWithHave(int i) {
-    VenueWord word = text.at(Layers.VENUE_WORDS, chunks.get(i).from());
-    return word != null && word.is(VenueWord.Kind.ATTEND) && !word.is(VenueWord.Kind.PRESENT);
+    Chunk chunk = chunks.get(i);
+    VenueWord word = text.at(Layers.VENUE_WORDS, chunk.from());
+    return word != null
+        && word.is(VenueWord.Kind.ATTEND)
+        && !word.is(VenueWord.Kind.PRESENT)
+        && text.end(Layers.VENUE_WORDS, chunk.from()) >= chunk.to();
   }
 
   /** True where a list goes on over the piece: marks, titles, persons, {@code cùng} before them. */
@@ -78,7 +130,21 @@ final class Clauses {
         && i < chunks.size()
         && (chunks.get(i).kind().isOfList()
             || isDetail(i)
+            || isRepresented(i)
             || (joins(i) && (isNamed(i + 1) || isPlural(i + 1))));
+  }
+
+  /** {@code A, đại diện Hội Nông dân}: whom somebody named stands for. */
+  boolean isRepresented(int i) {
+    return standsFor(i) || (is(i, Chunk.Kind.WORD) && standsFor(i - 1));
+  }
+
+  private boolean standsFor(int i) {
+    boolean behindName = is(i - 1, Chunk.Kind.COMMA) && isNamed(i - 2);
+    return behindName
+        && is(i, Chunk.Kind.AUXILIARY)
+        && is(i + 1, Chunk.Kind.WORD)
+        && text.has(Layers.GROUP_HEADS, at(i).from());
   }
 
   /** Rest of a birthday or of a note in brackets, which stand between a name and its title. */
@@ -107,6 +173,13 @@ final class Clauses {
   boolean joins(int i) {
     boolean aux = is(i, Chunk.Kind.AUXILIARY) || is(i, Chunk.Kind.AND);
     return aux && is(text.at(Layers.ROLE_WORDS, chunks.get(i).from()), RoleWord.Kind.WITH);
+  }
+
+  /** The token behind the word that adds persons at the start of a piece; -1 without one. */
+  int conjunctionEnd(int i) {
+    int from = chunks.get(i).from();
+    boolean adds = is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.WITH);
+    return adds ? text.end(Layers.ROLE_WORDS, from) : -1;
   }
 
   boolean isPlural(int i) {
@@ -151,6 +224,16 @@ final class Clauses {
     return endsAt(from, kind);
   }
 
+  /** {@code với người đồng cấp Bỉ A}: a word that governs, and the country of A. */
+  boolean isCounterpart(int i) {
+    int from = at(i).from();
+    int floor = Math.max(0, from - LONGEST);
+    while (from > floor && text.tokens().shape(from - 1).hasCapital()) {
+      from--;
+    }
+    return isNamed(i) && from < at(i).from() && endsAt(from, RoleWord.Kind.GOVERN);
+  }
+
   /** True where a word of this kind ends before token {@code end}. */
   boolean endsAt(int end, RoleWord.Kind kind) {
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
@@ -165,16 +248,44 @@ final class Clauses {
     return word != null && word.kind() == kind;
   }
 
+  /** True for a cue whose last word takes those behind it: {@code dưới sự chủ trì của}. */
+  boolean governs(int i) {
+    return is(i, Chunk.Kind.CUE) && endsAt(chunks.get(i).to(), RoleWord.Kind.GOVERN);
+  }
+
+  /** True where the piece can be part of the name of a body: no verb, no mark that ends it. */
+  boolean isOfName(int i) {
+    boolean joint =
+        is(i, Chunk.Kind.AND)
+            || is(i, Chunk.Kind.PLURAL)
+            || is(i, Chunk.Kind.BRACKET)
+            || is(i, Chunk.Kind.DASH);
+    return joint || (is(i, Chunk.Kind.WORD) && !hasStop(i));
+  }
+
+  private boolean hasStop(int i) {
+    for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
+      Word word = text.at(Layers.WORDS, at);
+      if (word != null && word.kind() == Word.Kind.STOP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the piece says for whom somebody acts. */
+  boolean isBehalf(int i) {
+    Word word = is(i, Chunk.Kind.WORD) ? text.at(Layers.WORDS, chunks.get(i).from()) : null;
+    return word != null && word.kind() == Word.Kind.BEHALF;
+  }
+
   /** True where the piece says where, when or for whom somebody acts. */
   boolean isAside(int i) {
     if (!is(i, Chunk.Kind.WORD)) {
       return false;
     }
     int from = chunks.get(i).from();
-    Word word = text.at(Layers.WORDS, from);
-    return isPlace(i)
-        || (word != null && word.kind() == Word.Kind.BEHALF)
-        || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
+    return isPlace(i) || isBehalf(i) || is(text.at(Layers.ROLE_WORDS, from), RoleWord.Kind.ASIDE);
   }
 
   /** True where the piece starts with a preposition of place. */

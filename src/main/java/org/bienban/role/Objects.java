@@ -40,13 +40,13 @@ final class Objects {
     return opens(c) || isNoun(c) ? speaking(c) : List.of();
   }
 
-  /** True where nothing that acts stands before the verb. */
+  /**
+   * True where nothing that acts stands before the verb or before the verbs that it is joined to.
+   */
   boolean opens(int c) {
-    int i = c - 1;
-    while (i >= 0 && clauses.isAuxiliary(i)) {
-      i--;
-    }
-    boolean bound = clauses.is(i, Chunk.Kind.WORD) || clauses.is(i, Chunk.Kind.CUE);
+    int i = beforeVerbs(c);
+    boolean word = clauses.is(i, Chunk.Kind.WORD) && !clauses.isBehalf(i);
+    boolean bound = word || clauses.is(i, Chunk.Kind.CUE);
     boolean starts = i < 0 ? !clauses.startsWithAddress() : !bound;
     while (i >= 0 && starts) {
       starts = !clauses.isNamed(i) && !clauses.is(i, Chunk.Kind.CUE);
@@ -55,12 +55,30 @@ final class Objects {
     return starts;
   }
 
-  private boolean startsSentence(int c) {
+  /** The piece before a verb and the verbs joined to it: {@code Dự và phát biểu có A}. */
+  private int beforeVerbs(int c) {
+    int i = beforeAuxiliaries(c);
+    while (joinsVerbs(i)) {
+      i = beforeAuxiliaries(i - 1);
+    }
+    return i;
+  }
+
+  private int beforeAuxiliaries(int c) {
     int i = c - 1;
     while (clauses.isAuxiliary(i)) {
       i--;
     }
-    return i < 0;
+    return i;
+  }
+
+  private boolean joinsVerbs(int i) {
+    boolean joint = clauses.is(i, Chunk.Kind.AND) || clauses.is(i, Chunk.Kind.COMMA);
+    return joint && clauses.is(i - 1, Chunk.Kind.CUE);
+  }
+
+  private boolean startsSentence(int c) {
+    return beforeVerbs(c) < 0;
   }
 
   /** {@code lời phát biểu của A}: the verb is a noun, and who speaks stands behind it. */
@@ -102,6 +120,7 @@ final class Objects {
             || clauses.is(mark, Chunk.Kind.COLON)
             || clauses.is(mark, Chunk.Kind.LINK)
             || clauses.is(mark, Chunk.Kind.AUXILIARY)
+            || clauses.isListing(mark)
             || noun;
     int last = noun ? first + 1 : clauses.listEnd(first);
     return announced ? clauses.members(first, last) : List.of();
@@ -112,7 +131,9 @@ final class Objects {
     if (first < 0) {
       return List.of();
     }
-    return listsAfter(c) ? attending(c) : clauses.members(first, clauses.listEnd(first));
+    boolean theirs = opens(c) || clauses.governs(c) || isNoun(c);
+    List<Chunk> direct = theirs ? clauses.members(first, clauses.listEnd(first)) : List.<Chunk>of();
+    return listsAfter(c) ? attending(c) : direct;
   }
 
   /** The first person or title behind a verb, with no further verb and few words between. */
@@ -122,12 +143,19 @@ final class Objects {
       if (clauses.isNamed(i)) {
         return i;
       }
-      if (clauses.is(i, Chunk.Kind.CUE) && !clauses.isListing(i)) {
+      boolean verb = clauses.is(i, Chunk.Kind.CUE) && !clauses.isListing(i) && !isJoined(i);
+      if (verb || clauses.is(i, Chunk.Kind.SEMICOLON)) {
         return -1;
       }
       words += clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0;
     }
     return -1;
+  }
+
+  /** A verb right behind another, with a conjunction between: both have one subject. */
+  private boolean isJoined(int i) {
+    int before = beforeAuxiliaries(i);
+    return clauses.is(before, Chunk.Kind.AND) && joinsVerbs(before);
   }
 
   /** The persons behind a verb, without those who are the subject of a further verb. */
@@ -136,7 +164,7 @@ final class Objects {
     for (int i = c + 1; i < clauses.size(); i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
         members.add(clauses.at(i));
-      } else if (listsOn(i, c)) {
+      } else if (listsOn(i, c) || (isOther(i, c) && clauses.governs(i))) {
         break;
       } else if (!members.isEmpty() && isOther(i, c)) {
         int first = i;
@@ -185,8 +213,9 @@ final class Objects {
     int end = Math.min(clauses.size(), c + FAR);
     for (int i = c + 1; i < end && words <= REACH; i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
-        boolean taken = received && !parted && !isReplaced(i);
-        return taken ? clauses.persons(i, clauses.listEnd(i)) : List.of();
+        boolean taken =
+            received && !parted && !isReplaced(i) && !clauses.is(c - 1, Chunk.Kind.PASSIVE);
+        return taken ? listed(i, clauses.is(first(i) - 1, Chunk.Kind.COLON)) : List.of();
       }
       if (ends(i, role)) {
         return List.of();
@@ -197,6 +226,27 @@ final class Objects {
       words = opens ? 0 : words + (clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0);
     }
     return List.of();
+  }
+
+  /** The persons of a list; behind a colon also those who open a further item of it. */
+  private List<Chunk> listed(int first, boolean items) {
+    int end = clauses.listEnd(first);
+    List<Chunk> members = new ArrayList<>(clauses.persons(first, end));
+    for (int i = end; i < clauses.size() && items; i++) {
+      if (clauses.is(i, Chunk.Kind.SEMICOLON) && clauses.is(i + 1, Chunk.Kind.PERSON)) {
+        members.add(clauses.at(i + 1));
+      }
+    }
+    return members;
+  }
+
+  /** Where the titles and the like begin that stand before a person. */
+  private int first(int person) {
+    int i = person;
+    while (clauses.isPlural(i - 1) || clauses.is(i - 1, Chunk.Kind.TITLE)) {
+      i--;
+    }
+    return i;
   }
 
   /** {@code thay cho ông A}: who had the office before. */

@@ -31,6 +31,9 @@ final class RoleFinder {
   /** How far behind the preposition of a caption the meeting stands. */
   private static final int CAPTION_REACH = 4;
 
+  /** How many words with a colon may open a caption: {@code Trong ảnh:}. */
+  private static final int CAPTION_HEAD = 3;
+
   private final AnnotatedText text;
   private final Clauses clauses;
   private final Subjects subjects;
@@ -39,6 +42,7 @@ final class RoleFinder {
   private final List<RoleMention> out;
   private List<Chunk> subject = List.of();
   private int subjectEnd;
+  private boolean leads;
 
   private RoleFinder(AnnotatedText text, List<Chunk> chunks, List<RoleMention> out) {
     this.text = text;
@@ -107,7 +111,7 @@ final class RoleFinder {
 
   private void cue(int c) {
     RoleCue cue = clauses.cue(c);
-    if (cue == null || cue.role().isEmpty() || listsForOther(c)) {
+    if (cue == null || cue.role().isEmpty() || listsForOther(c) || clauses.givesTask(c)) {
       return;
     }
     Role role = cue.role().get();
@@ -117,7 +121,8 @@ final class RoleFinder {
       if (!list.isEmpty() || chained) {
         subject = chained ? subject : list;
         subjectEnd = clauses.at(c).to();
-        give(role, clauses.at(c), subject, "subject-before");
+        leads = clauses.startsWith(c, RoleWord.Kind.LEAD);
+        give(role, clauses.at(c), subject, leads ? RoleMention.LEADER : "subject-before");
         return;
       }
     }
@@ -166,7 +171,10 @@ final class RoleFinder {
     return -1;
   }
 
-  /** True where a conjunction or comma right before the verb joins it to the verb before. */
+  /**
+   * True where a conjunction or comma right before the verb joins it to the verb before, or where
+   * that only says who leads those who act: {@code A dẫn đầu đoàn dự hội nghị}.
+   */
   private boolean isChained(int verb, int c) {
     int i = verb - 1;
     while (clauses.isAuxiliary(i)) {
@@ -176,7 +184,9 @@ final class RoleFinder {
         clauses.is(i, Chunk.Kind.AND)
             || clauses.is(i, Chunk.Kind.COMMA)
             || clauses.is(i, Chunk.Kind.SEMICOLON);
-    return joined && !subject.isEmpty() && clauses.at(c).from() - subjectEnd <= CHAIN_REACH;
+    return (joined || leads)
+        && !subject.isEmpty()
+        && clauses.at(c).from() - subjectEnd <= CHAIN_REACH;
   }
 
   /** {@code Theo ông A, …}: A said it. */
@@ -185,10 +195,20 @@ final class RoleFinder {
     boolean first = c == 0 || !clauses.isOfList(c - 1);
     if (list && first && clauses.follows(c, RoleWord.Kind.SOURCE)) {
       int end = clauses.listEnd(c);
-      if (clauses.is(end - 1, Chunk.Kind.COMMA) || clauses.is(end, Chunk.Kind.WORD)) {
+      if (clauses.is(end, Chunk.Kind.WORD) || hasComma(c, end)) {
         give(Role.SPOKE, clauses.at(c), firstOf(clauses.members(c, end)), "source");
       }
     }
+  }
+
+  /** The clause of those whose words follow ends with a comma, behind which another may act. */
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauses.is(i, Chunk.Kind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Ông A giữ chức vụ Trưởng ban}, told after a vote or decision, is part of it. */
@@ -198,10 +218,21 @@ final class RoleFinder {
         clauses.follows(c, RoleWord.Kind.HOLDS)
             || clauses.follows(c, RoleWord.Kind.KEEPS)
             || clauses.follows(c, RoleWord.Kind.PAST);
-    Optional<Role> change = held ? Optional.empty() : background.changeBefore(office.from());
+    Optional<Role> change = held ? Optional.empty() : change(c);
     if (change.isPresent()) {
       give(change.get(), office, subjects.before(c, change.get()), "office");
     }
+  }
+
+  /**
+   * The change that gives an office: told before, or by the word itself, or by another one left.
+   */
+  private Optional<Role> change(int c) {
+    boolean taken =
+        clauses.startsWith(c, RoleWord.Kind.DUTY) && clauses.is(c + 1, Chunk.Kind.TITLE);
+    return taken || clauses.leaves(c)
+        ? Optional.of(Role.APPOINTED)
+        : background.changeBefore(clauses.at(c).from());
   }
 
   /** {@code Phó Chủ tịch gồm các ông: A, B}, told after a vote. */
@@ -231,17 +262,35 @@ final class RoleFinder {
    * list of persons and where or with whom they are.
    */
   private void caption() {
-    int end = clauses.listEnd(0);
-    boolean more = end > 0 && end < clauses.size();
-    boolean placed =
-        more && clauses.isPlace(end) && isMeeting(clauses.at(end).from(), clauses.at(end).to());
-    boolean among = end > 2 && clauses.isPlural(end - 1) && clauses.joins(end - 2);
-    if (placed || among) {
-      give(Role.ATTENDED, clauses.at(end - 1), clauses.members(0, end), RoleMention.CAPTION);
+    int first = clauses.length(0) <= CAPTION_HEAD && isColon(1) ? 2 : 0;
+    int end = clauses.listEnd(first);
+    boolean more = end > first && end < clauses.size();
+    boolean placed = more && isAtMeeting(end);
+    boolean plural = end > first + 2 && clauses.isPlural(end - 1) && clauses.joins(end - 2);
+    if (placed || plural || (more && isAmongDelegates(end))) {
+      give(Role.ATTENDED, clauses.at(end - 1), clauses.members(first, end), RoleMention.CAPTION);
     }
   }
 
-  private boolean isMeeting(int from, int to) {
+  /** {@code và các đại biểu}: a conjunction and a group of those present. */
+  private boolean isAmongDelegates(int i) {
+    int from = clauses.at(i).from();
+    int group = clauses.conjunctionEnd(i);
+    return group > from && text.has(Layers.GROUP_HEADS, group) && isDelegates(group);
+  }
+
+  private boolean isDelegates(int group) {
+    return text.end(Layers.HONORIFICS, group) >= text.end(Layers.GROUP_HEADS, group);
+  }
+
+  private boolean isAtMeeting(int i) {
+    Chunk place = clauses.at(i);
+    RoleWord word = text.at(Layers.ROLE_WORDS, place.from());
+    boolean named = word != null && word.kind() == RoleWord.Kind.MEETING;
+    return named || (clauses.isPlace(i) && hasMeeting(place.from(), place.to()));
+  }
+
+  private boolean hasMeeting(int from, int to) {
     for (int i = from; i < Math.min(to, from + CAPTION_REACH); i++) {
       if (text.has(Layers.MEETING_KINDS, i)) {
         return true;

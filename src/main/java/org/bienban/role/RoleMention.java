@@ -15,4 +15,12 @@ import org.bienban.record.Role;
 public record RoleMention(Role role, int person, int title, int from, int to, String by) {
   /** The rule of captions, which counts only where nothing else is told of the person. */
   public static final String CAPTION = "caption";
+
+  /** The rule of those who lead a delegation, which counts as little. */
+  public static final String LEADER = "leader";
+
+  /** True where it counts only if nothing else is told of the person. */
+  public boolean isWeak() {
+    return by.equals(CAPTION) || by.equals(LEADER);
+  }
 }

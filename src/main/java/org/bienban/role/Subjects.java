@@ -32,7 +32,7 @@ final class Subjects {
   List<Chunk> before(int verb, Role role) {
     int reach = role == Role.PRESENTED ? PRESENTER_REACH : REACH;
     int words = 0;
-    int last = verb - 1;
+    int last = behindTitle(verb);
     boolean grouped = false;
     while (last >= 0 && words <= FAR && !clauses.is(last, Chunk.Kind.CUE)) {
       if (!clauses.isOfList(last)) {
@@ -41,6 +41,10 @@ final class Subjects {
         continue;
       }
       int first = clauses.listStart(last);
+      if (tellsOfPast(first, last)) {
+        last = first - 1;
+        continue;
+      }
       boolean near = words <= reach && !isCut(last);
       grouped |= withGroup(last, role);
       if (near || grouped || inTitle(last, verb)) {
@@ -58,6 +62,35 @@ final class Subjects {
   }
 
   /**
+   * The title whose own words reach the verb, where it stands behind a name: {@code A, Chủ tịch
+   * Liên hiệp các tổ chức hữu nghị (Bộ Ngoại giao), cho rằng}; else the piece before the verb.
+   */
+  private int behindTitle(int verb) {
+    int i = verb - 1;
+    while (clauses.isAuxiliary(i) || clauses.is(i, Chunk.Kind.COMMA)) {
+      i--;
+    }
+    int words = 0;
+    while (clauses.isOfName(i) && words <= FAR) {
+      words += clauses.length(i);
+      i--;
+    }
+    boolean mark = clauses.is(i - 1, Chunk.Kind.COMMA) || clauses.is(i - 1, Chunk.Kind.DASH);
+    boolean title = clauses.is(i, Chunk.Kind.TITLE) && mark && clauses.is(i - 2, Chunk.Kind.PERSON);
+    return title && words <= FAR ? i : verb - 1;
+  }
+
+  /** {@code A, người từng giữ chức Bí thư, phát biểu}: an office of before, and nobody's name. */
+  private boolean tellsOfPast(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (clauses.is(i, Chunk.Kind.PERSON)) {
+        return false;
+      }
+    }
+    return first > 0 && clauses.is(first, Chunk.Kind.LEAVE);
+  }
+
+  /**
    * True where the list ends in a comma or the like that a word follows: the subject is another
    * one.
    */
@@ -66,7 +99,7 @@ final class Subjects {
         clauses.is(last, Chunk.Kind.COMMA)
             && (!clauses.is(last + 1, Chunk.Kind.WORD) || clauses.isAside(last + 1));
     boolean bracket = clauses.is(last, Chunk.Kind.BRACKET);
-    return !(clauses.isNamed(last) || comma || bracket);
+    return !(clauses.isNamed(last) || clauses.isRepresented(last) || comma || bracket);
   }
 
   /** {@code A, lãnh đạo các sở dự hội nghị}: a list of attendees that ends in unnamed ones. */
@@ -114,8 +147,8 @@ final class Subjects {
 
   /** {@code A đề nghị B báo cáo}: what B is asked to do is not done yet. */
   private boolean isAddressed(int first) {
-    return clauses.isNamed(first)
-        && clauses.role(first - 1).filter(role -> role == Role.SPOKE).isPresent();
+    boolean told = clauses.role(first - 1).filter(role -> role == Role.SPOKE).isPresent();
+    return clauses.isNamed(first) && (told || clauses.givesTask(first - 1));
   }
 
   /** Where the last part between semicolons begins, the others being governed by a verb before. */
@@ -134,6 +167,7 @@ final class Subjects {
     }
     boolean verb =
         clauses.follows(first, RoleWord.Kind.GOVERN)
+            || clauses.isCounterpart(first)
             || clauses.follows(first, RoleWord.Kind.SOURCE)
             || clauses.follows(first, RoleWord.Kind.PREDECESSOR);
     boolean with = clauses.joins(first) && clauses.is(first - 1, Chunk.Kind.WORD);

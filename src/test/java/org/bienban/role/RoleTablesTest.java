@@ -22,7 +22,7 @@ import org.bienban.testing.TestRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tables of names, titles, holders and acts. Rows of pending.tsv wait until they are right. */
+/** Tables of names, titles and holders. Rows of pending.tsv wait until they are right. */
 class RoleTablesTest {
   /** What every text starts with: without a meeting nobody attends one. */
   private static final String MEETING =
@@ -43,10 +43,6 @@ class RoleTablesTest {
 
   static List<TestRow> holders() {
     return TestRow.of("role/holders.tsv");
-  }
-
-  static List<TestRow> acts() {
-    return TestRow.of("role/acts.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -129,16 +125,6 @@ class RoleTablesTest {
     assertThat(found.isEmpty() ? "-" : found).as(row.get("why")).isEqualTo(row.get("expected"));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("acts")
-  void rolesGoToThoseWhoAct(TestRow row) {
-    String found =
-        read(row.get("text")).officials().stream()
-            .map(RoleTablesTest::withRoles)
-            .collect(Collectors.joining("; "));
-    assertThat(found.isEmpty() ? "-" : found).as(row.get("why")).isEqualTo(row.get("expected"));
-  }
-
   private static MeetingRecord read(String words) {
     String text = MEETING + words;
     Article article = Article.of(text).withHomePlace("Lai Châu");
@@ -149,15 +135,6 @@ class RoleTablesTest {
     String titles =
         official.titles().stream().map(Title::text).sorted().collect(Collectors.joining(", "));
     return official.name() + ": " + (titles.isEmpty() ? "-" : titles);
-  }
-
-  private static String withRoles(Official official) {
-    String roles =
-        official.roles().stream()
-            .map(role -> small(role.name()))
-            .sorted()
-            .collect(Collectors.joining(" "));
-    return official.name() + ": " + (roles.isEmpty() ? "-" : roles);
   }
 
   private static String or(Optional<? extends Enum<?>> value) {
