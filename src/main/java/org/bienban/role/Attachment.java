@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
+import org.bienban.lexicon.Position;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
@@ -26,7 +27,14 @@ final class Attachment {
   /** How many pieces a change of office is looked for ahead. */
   private static final int REACH = 60;
 
+  /** The most words of a form of address. */
+  private static final int LONGEST_ADDRESS = 4;
+
   private static final Set<Role> CHANGES = EnumSet.of(Role.ELECTED, Role.APPOINTED);
+
+  /** What may stand between the offices of one person. */
+  private static final Set<Chunk.Kind> IN_TITLES =
+      EnumSet.of(Chunk.Kind.TITLE, Chunk.Kind.COMMA, Chunk.Kind.DASH, Chunk.Kind.LINK);
 
   /** What may stand between the words for a change of office and him whom it happens to. */
   private static final Set<Chunk.Kind> IN_OFFICES =
@@ -60,6 +68,10 @@ final class Attachment {
   private boolean changes;
   private boolean elects;
   private boolean ends;
+  private int joint;
+  private int apart = NONE;
+  private boolean isBareList;
+  private boolean ofNextItem;
   private int boundary = NONE;
 
   private Attachment(AnnotatedText text, List<TitleMention> titles, List<Holding> out) {
@@ -85,7 +97,7 @@ final class Attachment {
         touching |= pending.isEmpty() && i > 0 && chunks.get(i - 1).is(Chunk.Kind.PERSON);
         title(chunk, i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.PERSON));
       }
-      case PERSON -> person(chunk, i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE));
+      case PERSON -> person(chunks, i);
       case PLURAL -> plural = true;
       case COLON -> colon();
       case SEMICOLON -> semicolon();
@@ -93,13 +105,18 @@ final class Attachment {
       case LEAVE -> office(chunks, i, true);
       case CUE -> cue(chunks, i);
       case RECIPIENT -> recipient();
-      case COMMA, DASH, AND, BRACKET, LINK -> {}
-      case AUXILIARY, PASSIVE, WORD -> endRun();
+      case AND -> and(chunks, i);
+      case COMMA, DASH, BRACKET, LINK -> {}
+      case WORD -> word(chunks, i);
+      case AUXILIARY, PASSIVE -> endRun();
     }
   }
 
   private void title(Chunk chunk, boolean touches) {
     TitleMention title = titles.get(chunk.ref());
+    if (isByAuthority(title)) {
+      return;
+    }
     if (office && touches) {
       endRun();
     }
@@ -129,10 +146,26 @@ final class Attachment {
     return title.status() == Title.Status.CURRENT ? Title.Status.ELECT : title.status();
   }
 
-  private void person(Chunk chunk, boolean touches) {
+  private void person(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    boolean touches = touches(chunks, i);
     if (office) {
       endRun();
     }
+    boolean led = touches || isAddressed(chunk);
+    if (ofNextItem && led) {
+      shared.clear();
+    }
+    isBareList &= !led;
+    ofNextItem = false;
+    if (isPronoun(chunk) && isTold(chunks, i)) {
+      pending.clear(); // the office of those who are told: "trao đổi với phóng viên, ông cho biết"
+    }
+    if (touches && person >= 0 && boundary == NONE && pluralFrom == NONE) {
+      boundary = boundaryBetween(chunks, i);
+    }
+    joint = 0;
+    apart = NONE;
     boolean sharedHere = touches && (pluralFrom != NONE || isDeputy());
     if (!touches) {
       pending.removeIf(this::isGenitive);
@@ -162,6 +195,97 @@ final class Attachment {
     strayed = -1;
   }
 
+  /**
+   * Where the titles of the second person begin among those between two persons, if the words show
+   * it: behind {@code và} in {@code A, Phó Chính ủy và Bí thư B}, at the form of address in {@code
+   * A, Bí thư đồng chí B, Chủ tịch}, at the last where both have titles on both sides.
+   */
+  private int boundaryBetween(List<Chunk> chunks, int i) {
+    boolean assistant = isServed(pending.get(pending.size() - 1));
+    if (assistant && !titledBefore && joint == 0) {
+      return pending.size(); // "A, Trợ lý Thủ tướng B": B is whom A serves
+    }
+    if (!titledBefore && joint > 0 && joint < pending.size()) {
+      return joint;
+    }
+    if (!hasTitleBehind(chunks, i)) {
+      return NONE;
+    }
+    boolean addressed = isAddressed(chunks.get(i));
+    return titledBefore ? pending.size() - 1 : addressed ? pending.size() : NONE;
+  }
+
+  /** True for the office of an assistant, which ends in the seat that he serves. */
+  private boolean isServed(TitleMention title) {
+    for (int at = title.from() + 1; at < title.to(); at++) {
+      Position seat = text.at(Layers.POSITIONS, at);
+      if (seat != null
+          && seat.kind() == Position.Kind.SEAT
+          && text.end(Layers.POSITIONS, at) == title.to()
+          && !text.has(Layers.MODIFIERS, at - 1)) {
+        return title.kind() == TitleMention.Kind.HEAD && at > title.from() + 1;
+      }
+    }
+    return false;
+  }
+
+  /** True where a title stands right before the person, or with a note in brackets between. */
+  private boolean touches(List<Chunk> chunks, int i) {
+    int before = i - 1;
+    if (before > 0 && chunks.get(before).is(Chunk.Kind.BRACKET) && isNote(chunks.get(before))) {
+      before--;
+    }
+    return before >= 0 && chunks.get(before).is(Chunk.Kind.TITLE);
+  }
+
+  private boolean isNote(Chunk chunk) {
+    return chunk.to() - chunk.from() > 1;
+  }
+
+  /** True where the person has a title of its own behind: {@code A, Phó Chủ tịch}. */
+  private static boolean hasTitleBehind(List<Chunk> chunks, int i) {
+    if (i + 2 >= chunks.size() || !chunks.get(i + 2).is(Chunk.Kind.TITLE)) {
+      return false;
+    }
+    Chunk mark = chunks.get(i + 1);
+    int end = i + 2;
+    while (end < chunks.size() && IN_TITLES.contains(chunks.get(end).kind())) {
+      end++;
+    }
+    boolean ofNext =
+        end < chunks.size()
+            && chunks.get(end).is(Chunk.Kind.PERSON)
+            && chunks.get(end - 1).is(Chunk.Kind.TITLE);
+    return (mark.is(Chunk.Kind.COMMA) || mark.is(Chunk.Kind.DASH)) && !ofNext;
+  }
+
+  /** True where those before the person are only told something: {@code với phóng viên, ông}. */
+  private static boolean isTold(List<Chunk> chunks, int i) {
+    int before = i - 1;
+    while (before >= 0
+        && (chunks.get(before).is(Chunk.Kind.TITLE) || chunks.get(before).is(Chunk.Kind.COMMA))) {
+      before--;
+    }
+    return before >= 0
+        && before < i - 1
+        && (chunks.get(before).is(Chunk.Kind.AND) || chunks.get(before).is(Chunk.Kind.RECIPIENT));
+  }
+
+  /** A form of address that stands for the person named before. */
+  private boolean isPronoun(Chunk chunk) {
+    return text.end(Layers.HONORIFICS, chunk.from()) == chunk.to();
+  }
+
+  /** True where a form of address stands before the name: {@code đồng chí A}. */
+  private boolean isAddressed(Chunk chunk) {
+    for (int at = Math.max(0, chunk.from() - LONGEST_ADDRESS); at < chunk.from(); at++) {
+      if (text.end(Layers.HONORIFICS, at) == chunk.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where one deputy waits: several may have his office ({@code Phó Thủ tướng A, B, C}). */
   private boolean isDeputy() {
     if (pending.size() - Math.max(boundary, 0) != 1) {
@@ -169,6 +293,21 @@ final class Attachment {
     }
     Modifier modifier = text.at(Layers.MODIFIERS, pending.get(pending.size() - 1).from());
     return modifier != null && modifier.kind() == Modifier.Kind.DEPUTY;
+  }
+
+  /**
+   * True for the office that somebody acts for: {@code thừa ủy quyền của Thủ tướng, Bộ trưởng A}.
+   */
+  private boolean isByAuthority(TitleMention title) {
+    int end = isGenitive(title) ? title.from() - 1 : title.from();
+    for (int at = Math.max(0, end - LONGEST_ADDRESS); at < end; at++) {
+      Word word = text.at(Layers.WORDS, at);
+      boolean behalf = word != null && word.kind() == Word.Kind.BEHALF;
+      if (behalf && (text.end(Layers.WORDS, at) == end || text.end(Layers.WORDS, at) == end + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for an office that something is of: {@code theo quyết định của Bộ trưởng, đại tá A}. */
@@ -204,6 +343,7 @@ final class Attachment {
     if (from < pending.size() && (person < 0 || pluralFrom != NONE || boundary != NONE)) {
       give(pending.subList(0, from), person);
       shared.clear();
+      isBareList = true;
       shared.addAll(pending.subList(from, pending.size()));
       pending.clear();
       person = -1;
@@ -213,8 +353,37 @@ final class Attachment {
     pluralFrom = NONE;
   }
 
+  /**
+   * An office right behind {@code A và} is of another, whether or not he can be read: {@code A và
+   * cố vấn của …}.
+   */
+  private void and(List<Chunk> chunks, int i) {
+    joint = pending.size();
+    boolean next = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.TITLE);
+    if (next && i > 0 && chunks.get(i - 1).is(Chunk.Kind.PERSON)) {
+      apart = pending.size();
+    }
+  }
+
+  /**
+   * Words right behind an office that a semicolon parts from the person before show it is
+   * another's.
+   */
+  private void word(List<Chunk> chunks, int i) {
+    boolean goesOn = i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE) && isWord(chunks.get(i));
+    if (goesOn && boundary != NONE && person >= 0) {
+      apart = boundary;
+    }
+    endRun();
+  }
+
+  private boolean isWord(Chunk chunk) {
+    return text.tokens().shape(chunk.from()).isWord();
+  }
+
   private void semicolon() {
     boundary = pending.size();
+    ofNextItem = !shared.isEmpty() && isBareList;
     shareCandidates();
   }
 
@@ -280,7 +449,9 @@ final class Attachment {
     boolean before =
         next < chunks.size()
             && (chunks.get(next).is(Chunk.Kind.OFFICE)
-                || (chunks.get(next).is(Chunk.Kind.TITLE) && happensToSubject(chunks, i)));
+                || (chunks.get(next).is(Chunk.Kind.TITLE)
+                    && (happensToSubject(chunks, i)
+                        || (next > i + 1 && !recipientFollows(chunks, next, true)))));
     if (before && change && someone) {
       office(chunks, i, false);
     } else {
@@ -322,7 +493,29 @@ final class Attachment {
     bare.clear();
   }
 
+  /**
+   * An office in the plural behind its holders is of all of them ({@code A và B, các Phó Trưởng
+   * ban}; {@code A, B đều là Phó Chủ tịch}); behind one who has an office it is of others.
+   */
+  private void pluralBehind() {
+    if (pluralFrom == NONE || person < 0 || pluralFrom >= pending.size()) {
+      return;
+    }
+    List<TitleMention> titlesBehind = pending.subList(pluralFrom, pending.size());
+    if (group.size() > 1 && bare.size() == group.size() && pluralFrom == 0) {
+      titlesBehind.forEach(
+          title -> group.forEach(holder -> out.add(new Holding(holder, title, true))));
+      bare.clear();
+    }
+    titlesBehind.clear();
+  }
+
   private void endRun() {
+    pluralBehind();
+    if (apart != NONE && apart < pending.size()) {
+      pending.subList(apart, pending.size()).clear();
+    }
+    apart = NONE;
     if (touching && !pending.isEmpty()) {
       List<TitleMention> common = List.copyOf(pending);
       List.copyOf(bare).stream()
@@ -347,5 +540,6 @@ final class Attachment {
     pluralFrom = NONE;
     office = false;
     boundary = NONE;
+    joint = 0;
   }
 }

@@ -91,8 +91,8 @@ final class Chunker {
         return false;
       }
       int to = text.end(Layers.HONORIFICS, i);
-      if (opensTitle(to)) {
-        return false;
+      if (opensTitle(to) || text.end(Layers.WORDS, i) > to) {
+        return false; // "các vị trí" is no "các vị"
       }
       if (honorific.kind() == Honorific.Kind.LIST) {
         add(Chunk.of(Chunk.Kind.PLURAL, i, to));
@@ -117,7 +117,9 @@ final class Chunker {
       return title != null
           && title.to() > to
           && title.branch().filter(branch -> branch == Title.Branch.LEGISLATURE).isPresent()
-          && (tokens.shape(i).hasCapital() || !isWord(i - 1, Word.Kind.AND));
+          && (tokens.shape(i).hasCapital()
+              || !isWord(i - 1, Word.Kind.AND)
+              || names.known(title.to(), true) > 0);
     }
 
     private boolean isWord(int at, Word.Kind wanted) {
@@ -247,10 +249,19 @@ final class Chunker {
       }
     }
 
-    /** Leaves the words that open a list ({@code các đồng chí}) out of a cue that ends in them. */
+    /**
+     * Leaves the words that open a list ({@code các đồng chí}) or an office ({@code bổ nhiệm | giữ
+     * chức}) out of a cue that ends in them.
+     */
     private int beforeList(int to) {
+      if (to - i > 1 && text.has(Layers.MODIFIERS, to - 1) && text.has(Layers.POSITIONS, to)) {
+        return to - 1; // "giao | Quyền Giám đốc"
+      }
       for (int at = i + 1; at < to; at++) {
-        if (text.end(Layers.HONORIFICS, at) == to) {
+        Word word = text.at(Layers.WORDS, at);
+        boolean office = word != null && word.kind() == Word.Kind.OFFICE;
+        if (text.end(Layers.HONORIFICS, at) == to
+            || (office && text.end(Layers.WORDS, at) >= to && to < text.end(Layers.WORDS, at))) {
           return at;
         }
       }
@@ -265,7 +276,8 @@ final class Chunker {
         to--; // "giữ chức | Vụ trưởng", not "giữ chức vụ | trưởng"
       }
       boolean link = word != null && word.kind() == Word.Kind.LINK;
-      while (link && to < end && isDetail(to)) {
+      boolean people = link && isPeople(to);
+      while (link && to < end && (isDetail(to) || (people && tokens.shape(to).hasCapital()))) {
         to =
             Math.max(
                 to + 1, Math.max(text.end(Layers.PLACES, to), text.end(Layers.PLACE_KINDS, to)));
@@ -274,13 +286,24 @@ final class Chunker {
       i = to;
     }
 
+    /** A name between a link and a comma, which is no office: {@code dân tộc Hà Nhì,}. */
+    private boolean isPeople(int at) {
+      int last = at;
+      while (last < end && tokens.shape(last).hasCapital() && !text.has(Layers.POSITIONS, last)) {
+        last++;
+      }
+      return last > at && tokens.is(last, ',');
+    }
+
     /**
      * Part of what is told of a person between name and title: {@code sinh năm 1976}, {@code quê
      * Bình Dương}.
      */
     private boolean isDetail(int at) {
-      boolean named = text.has(Layers.PLACES, at) || text.has(Layers.PLACE_KINDS, at);
-      return tokens.shape(at) == Shape.NUMBER || (named && tokens.shape(at) != Shape.LOWER);
+      boolean kind = text.has(Layers.PLACE_KINDS, at);
+      boolean named = (text.has(Layers.PLACES, at) || kind) && tokens.shape(at) != Shape.LOWER;
+      boolean ofKind = kind && text.has(Layers.PLACES, text.end(Layers.PLACE_KINDS, at));
+      return tokens.shape(at) == Shape.NUMBER || named || ofKind;
     }
 
     /** The term of an office behind a title, with the comma before it. */

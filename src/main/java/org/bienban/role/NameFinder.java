@@ -172,11 +172,17 @@ final class NameFinder {
       NotPerson guard = text.at(Layers.NOT_PERSONS, before - back);
       if (guard != null
           && guard.kind() == NotPerson.Kind.PREFIX
-          && text.end(Layers.NOT_PERSONS, before - back) == before) {
+          && text.end(Layers.NOT_PERSONS, before - back) == before
+          && !endsField(before - back, before)) {
         return true;
       }
     }
     return tokens.is(i - 1, '/') && !tokens.spaceBefore(i);
+  }
+
+  /** True where the word is the end of a longer one: {@code Môi trường}. */
+  private boolean endsField(int from, int to) {
+    return from > 0 && text.end(Layers.FIELDS, from - 1) == to;
   }
 
   /** True after a noun that opens the name of an institution: {@code Đồn Biên phòng Đàm Thủy}. */

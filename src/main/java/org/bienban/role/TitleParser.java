@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
 import org.bienban.lexicon.Layers;
@@ -13,12 +14,15 @@ import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.PlaceName;
 import org.bienban.lexicon.Position;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Place;
 import org.bienban.record.Title;
 import org.bienban.text.Folding;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
+import org.bienban.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class TitleParser {
   private static final int MOST_NAME_TOKENS = 16;
   private static final int MOST_MODIFIERS = 4;
+
+  /** The most words of a name that no table lists as a body. */
+  private static final int MOST_BRAND = 3;
+
+  /** The most words in small letters between the noun of a body and a verb. */
+  private static final int MOST_BEFORE_VERB = 8;
+
   private static final Set<Word.Kind> AFTER_TITLE =
       EnumSet.of(Word.Kind.OFFICE, Word.Kind.LEAVE, Word.Kind.PASSIVE, Word.Kind.LINK);
   private static final String MEMBER = Folding.fold("Ủy viên");
@@ -94,6 +105,9 @@ final class TitleParser {
         return null;
       }
       i = officeEnd;
+      if (office.kind() != Position.Kind.SEAT && deadName(i) > i) {
+        return null; // "Chủ tịch Hồ Chí Minh" is nobody's office
+      }
       position.add(office.position());
       if (office.noun().isEmpty()) {
         branch = office.branch();
@@ -209,16 +223,19 @@ final class TitleParser {
         } else if (takesField(office)) {
           ownField();
         } else if (office.kind() != Position.Kind.SEAT) {
-          initials();
+          brand(!office.full().equals(office.text()));
         }
+        seatServed(office);
       }
       int before;
       do {
         before = i;
         if (tokensFollow()) {
-          ofBody();
+          ofBody(office.kind() == Position.Kind.HEAD);
           body();
+          brandOfBoard();
           field();
+          term();
           abbreviation();
           secondBody(office);
           place();
@@ -227,6 +244,36 @@ final class TitleParser {
         }
       } while (i > before);
       parentBody();
+      parentPlace();
+    }
+
+    /**
+     * The province after a comma, right before the name: {@code Chủ tịch HĐND huyện Mường Tè, Lai
+     * Châu A}.
+     */
+    private void parentPlace() {
+      if (kind.isEmpty() || name.isEmpty() || !tokens.is(i, ',')) {
+        return;
+      }
+      int at = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
+      int end = text.end(Layers.PLACES, at);
+      if (end > at && tokens.shape(at).hasCapital() && names.known(end, true) > 0) {
+        i = end;
+      }
+    }
+
+    /** The seat that an assistant serves: {@code Trợ lý Thủ tướng}. */
+    private void seatServed(Position office) {
+      Position seat = text.at(Layers.POSITIONS, i);
+      boolean serves = office.kind() == Position.Kind.MEMBER && bodyFrom < 0;
+      boolean one = seat != null && seat.kind() == Position.Kind.SEAT;
+      if (serves && seat != null && one && !Folding.fold(seat.position()).equals(MEMBER)) {
+        extendBody(i);
+        i = text.end(Layers.POSITIONS, i);
+        bodyTo = i;
+        branch = branch.or(seat::branch);
+        level = level.or(seat::level);
+      }
     }
 
     /**
@@ -234,8 +281,11 @@ final class TitleParser {
      * ương A}.
      */
     private void parentBody() {
-      boolean comma = bodyFrom >= 0 && tokens.is(i, ',') && text.has(Layers.BODIES, i + 1);
-      if (!comma || text.has(Layers.POSITIONS, i + 1) || text.has(Layers.MODIFIERS, i + 1)) {
+      boolean comma = tokens.is(i, ',') && text.has(Layers.BODIES, i + 1);
+      if (!comma
+          || (bodyFrom < 0 && (open || status != Title.Status.CURRENT))
+          || text.has(Layers.POSITIONS, i + 1)
+          || text.has(Layers.MODIFIERS, i + 1)) {
         return;
       }
       int end = text.end(Layers.BODIES, i + 1);
@@ -247,7 +297,9 @@ final class TitleParser {
                 text.end(Layers.FIELDS, end),
                 Math.max(text.end(Layers.PLACES, end), text.end(Layers.PLACE_KINDS, end)));
       }
-      if (end >= tokens.size() || tokens.isOneOf(end, ",;.)") || startsElse(end)) {
+      boolean closed = end >= tokens.size() || tokens.isOneOf(end, ",;.)");
+      if (bodyFrom < 0 ? names.known(end, true) > 0 : closed || startsElse(end)) {
+        extendBody(i + 1);
         Body parent = text.at(Layers.BODIES, i + 1);
         if (parent != null) {
           rank(parent);
@@ -273,7 +325,9 @@ final class TitleParser {
 
     private boolean takesField(Position office) {
       boolean expert = office.kind() == Position.Kind.MEMBER;
-      boolean head = office.kind() == Position.Kind.HEAD && tokens.shape(i).hasCapital();
+      int behind = text.end(Layers.FIELDS, i);
+      boolean named = behind > 0 && (isBrand(behind) || isWord(behind, Word.Kind.OF));
+      boolean head = office.kind() == Position.Kind.HEAD && (tokens.shape(i).hasCapital() || named);
       return (expert || head)
           && text.end(Layers.FIELDS, i) > text.end(Layers.BODIES, i)
           && text.end(Layers.FIELDS, i) > text.end(Layers.PLACES, i)
@@ -285,12 +339,16 @@ final class TitleParser {
     }
 
     /** {@code của} before a body, as in {@code Ủy ban Pháp luật của Quốc hội}. */
-    private void ofBody() {
+    private void ofBody(boolean head) {
       if (i > from
           && isWord(i, Word.Kind.OF)
           && (text.has(Layers.BODIES, i + 1) || text.has(Layers.PLACES, i + 1))
           && tokens.shape(i + 1).hasCapital()) {
         i++;
+      } else if (head && bodyFrom < 0 && isWord(i, Word.Kind.OF) && isBrand(i + 1)) {
+        extendBody(i);
+        i = brandEnd(i + 1);
+        bodyTo = i;
       }
     }
 
@@ -396,14 +454,24 @@ final class TitleParser {
           && (tokens.shape(at) == Shape.NUMBER || Writing.isRoman(tokens, at));
     }
 
-    /** A second body of one office: {@code Chánh Văn phòng HĐND và UBND}. */
+    /** Further bodies of one office: {@code Chánh Văn phòng Đoàn ĐBQH, HĐND và UBND}. */
     private void secondBody(Position office) {
-      Body second = text.at(Layers.BODIES, i + 1);
-      boolean joined = bodyTo == i && !office.noun().isEmpty() && isWord(i, Word.Kind.AND);
-      if (joined && second != null && second.kind() == Body.Kind.PLACED) {
-        i = text.end(Layers.BODIES, i + 1);
+      if (bodyTo != i || office.noun().isEmpty()) {
+        return;
+      }
+      int last = i;
+      while (tokens.is(last, ',') && isPlaced(text.at(Layers.BODIES, last + 1))) {
+        last = text.end(Layers.BODIES, last + 1);
+      }
+      boolean joined = isWord(last, Word.Kind.AND) || tokens.is(last, '&');
+      if (joined && isPlaced(text.at(Layers.BODIES, last + 1))) {
+        i = text.end(Layers.BODIES, last + 1);
         bodyTo = i;
       }
+    }
+
+    private boolean isPlaced(@Nullable Body some) {
+      return some != null && some.kind() == Body.Kind.PLACED;
     }
 
     /** The body's own abbreviation in brackets where its name goes on behind it. */
@@ -412,7 +480,7 @@ final class TitleParser {
           bodyTo == i
               && tokens.is(i, '(')
               && tokens.is(i + 2, ')')
-              && tokens.shape(i + 1) == Shape.UPPER;
+              && tokens.shape(i + 1).hasCapital();
       boolean goesOn =
           text.has(Layers.BODIES, i + 3)
               || text.has(Layers.PLACES, i + 3)
@@ -470,7 +538,16 @@ final class TitleParser {
       }
       boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
       boolean second = at > start && isSecondSyllable(at);
-      return number || second || isPlainCapital(at) ? at + 1 : lowerName(at);
+      if (number || second || isPlainCapital(at)) {
+        return at + 1;
+      }
+      return isNumbered(at) ? at + 2 : lowerName(at);
+    }
+
+    /** A word with its number: {@code Đội số 2}, {@code Phân khu 6}. */
+    private boolean isNumbered(int at) {
+      boolean number = at + 1 < tokens.size() && tokens.shape(at + 1) == Shape.NUMBER;
+      return number && tokens.shape(at) == Shape.LOWER && !isOtherWord(at);
     }
 
     /** A body with the name of a field, behind a field: {@code Cảnh sát giao thông | Công an}. */
@@ -490,13 +567,18 @@ final class TitleParser {
       int end = at;
       int fields = 0;
       while (tokens.is(end, ',') && isField(end + 1)) {
-        end = text.end(Layers.FIELDS, end + 1);
-        fields++;
+        int from = end + 1;
+        end = text.end(Layers.FIELDS, from);
+        fields += hasAnd(from, end) ? 2 : 1;
       }
       if (fields > 0 && isWord(end, Word.Kind.AND) && isField(end + 1)) {
         return text.end(Layers.FIELDS, end + 1);
       }
       return fields > 1 ? end : at;
+    }
+
+    private boolean hasAnd(int at, int end) {
+      return IntStream.range(at, end).anyMatch(word -> isWord(word, Word.Kind.AND));
     }
 
     private boolean isField(int at) {
@@ -511,8 +593,8 @@ final class TitleParser {
     }
 
     /**
-     * The end of a name in small letters that goes on to a mark, a place or a person; {@code at} if
-     * it does not.
+     * The end of a name in small letters that goes on to a mark, a place, a person or a verb;
+     * {@code at} if it does not.
      */
     private int lowerName(int at) {
       if (isWord(at, Word.Kind.AND)) {
@@ -520,18 +602,21 @@ final class TitleParser {
       }
       int end = at;
       while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
-        if (tokens.isOneOf(end, ",;.)")
-            || names.known(end) > 0
-            || text.has(Layers.PLACES, end)
-            || (end > at && isUnit(end))) {
+        if (endsLowerName(at, end) || (end > at && end - at <= MOST_BEFORE_VERB && isVerb(end))) {
           return end;
+        }
+        int field = text.end(Layers.FIELDS, end);
+        if (field > end + 1 && field >= text.end(Layers.WORDS, end)) {
+          end = field;
+          continue;
         }
         boolean listed = isWord(end - 1, Word.Kind.PLURAL);
         boolean other = !listed && (isOtherWord(end) || text.has(Layers.POSITIONS, end));
-        if (!tokens.shape(end).isWord() || other) {
+        boolean part = tokens.shape(end).isWord() || isInnerHyphen(end);
+        if (!part || other) {
           return at;
         }
-        end++;
+        end = listed ? Math.max(end + 1, text.end(Layers.WORDS, end)) : end + 1;
       }
       return at;
     }
@@ -544,7 +629,28 @@ final class TitleParser {
       return official
           && (end == tokens.size()
               || tokens.shape(end) == Shape.PUNCTUATION
+              || isVerb(end)
               || tokens.shape(end).hasCapital());
+    }
+
+    private boolean endsLowerName(int at, int end) {
+      return tokens.isOneOf(end, ",;.()")
+          || names.known(end) > 0
+          || text.has(Layers.PLACES, end)
+          || (end > at && isUnit(end));
+    }
+
+    /** A verb of speech or of office, which ends the name before it: {@code … cho biết}. */
+    private boolean isVerb(int at) {
+      RoleCue cue = text.at(Layers.ROLE_CUES, at);
+      boolean speech = cue != null && cue.role().isPresent();
+      boolean parent = isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
+      boolean dash = tokens.isOneOf(at, "-–") && text.has(Layers.BODIES, at + 1);
+      return speech || parent || dash || isWord(at, Word.Kind.OFFICE);
+    }
+
+    private boolean isInnerHyphen(int at) {
+      return tokens.is(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
     }
 
     private boolean isOtherWord(int at) {
@@ -590,21 +696,89 @@ final class TitleParser {
           && text.has(Layers.POSITIONS, text.end(Layers.MODIFIERS, at));
     }
 
-    /** Initials as a body: {@code Chủ tịch IAGTO}. */
-    private void initials() {
-      boolean brand = tokens.shape(i) == Shape.MIXED || tokens.shape(i) == Shape.UPPER;
-      boolean upper = brand && tokens.shape(i - 1) != Shape.UPPER && names.known(i) < 0;
-      if (upper
-          && !text.has(Layers.BODIES, i)
-          && !text.has(Layers.PLACES, i)
-          && !text.has(Layers.PLACE_KINDS, i)) {
+    /**
+     * A name that no table lists as a body: {@code Chủ tịch IAGTO}; in small letters only before a
+     * person: {@code Giám đốc Navitek Hồ Thị Sương}.
+     */
+    private void brand(boolean abbreviated) {
+      boolean headline = tokens.shape(i - 1) == Shape.UPPER && !abbreviated;
+      if (isBrand(i) && !headline && (inLetters(i) || startsPerson(brandEnd(i)))) {
         Body meant = Misprints.initials(text, i);
         if (meant != null) {
           rank(meant);
           misprint = Optional.of(new Misprint(i, i + 1, meant.full()));
         }
         extendBody(i);
-        bodyTo = ++i;
+        i = brandEnd(i);
+        bodyTo = i;
+      }
+    }
+
+    /** The company of a board: {@code Chủ tịch HĐTV PVN}. */
+    private void brandOfBoard() {
+      Body board = bodyFrom < 0 ? null : text.at(Layers.BODIES, bodyFrom);
+      boolean company =
+          board != null
+              && bodyTo == i
+              && text.end(Layers.BODIES, bodyFrom) == i
+              && board.kind() == Body.Kind.PLACED
+              && board.branch().filter(some -> some == Title.Branch.COMPANY).isPresent();
+      if (company && isBrand(i)) {
+        i = brandEnd(i);
+        bodyTo = i;
+      }
+    }
+
+    /** Several words only before a person: {@code Vietnam Airlines | Hồ Thị Sương}. */
+    private int brandEnd(int at) {
+      int end = at + 1;
+      while (end - at < MOST_BRAND && isBrand(end)) {
+        end++;
+      }
+      return startsPerson(end) ? end : at + 1;
+    }
+
+    /** A capitalised word or initials that no table and no Vietnamese word explains. */
+    private boolean isBrand(int at) {
+      if (at >= tokens.size() || tokens.lineBefore(at) || !tokens.shape(at).hasCapital()) {
+        return false;
+      }
+      boolean strange = inLetters(at) || tokens.syllable(at) == Vocabulary.UNKNOWN;
+      boolean name = text.has(Layers.FAMILY_NAMES, at) || startsName(at);
+      return strange && !name && !isListed(at);
+    }
+
+    /** A name that is no brand before a name: {@code PVN | Nguyễn Văn A} is one. */
+    private boolean startsName(int at) {
+      return names.known(at) > 0 && !startsPerson(at + 1);
+    }
+
+    private boolean inLetters(int at) {
+      return tokens.shape(at) == Shape.MIXED || tokens.shape(at) == Shape.UPPER;
+    }
+
+    private boolean startsPerson(int at) {
+      return text.has(Layers.FAMILY_NAMES, at) && names.known(at, true) > 0;
+    }
+
+    private boolean isListed(int at) {
+      return text.has(Layers.BODIES, at)
+          || text.has(Layers.PLACES, at)
+          || text.has(Layers.PLACE_KINDS, at)
+          || text.has(Layers.POSITIONS, at)
+          || text.has(Layers.MODIFIERS, at)
+          || text.has(Layers.HONORIFICS, at);
+    }
+
+    /**
+     * The term of an office inside its name: {@code Trưởng đoàn ĐBQH khóa XIV tỉnh Lai Châu}. A
+     * term behind it is no part of it.
+     */
+    private void term() {
+      boolean behind = bodyTo == i || (bodyFrom < 0 && kind.isEmpty());
+      int end = behind && isWord(i, Word.Kind.TAIL) ? text.end(Layers.WORDS, i) : i;
+      if (end > i && isNumeral(end) && text.has(Layers.PLACE_KINDS, end + 1)) {
+        i = end + 1;
       }
     }
 
@@ -661,11 +835,23 @@ final class TitleParser {
     /** The country to which somebody is sent: {@code Đại sứ Việt Nam tại Lào}. */
     private void post() {
       stateInBrackets();
-      PlaceName country = text.at(Layers.PLACES, i + 1);
-      boolean sent = name.isPresent() && kind.isEmpty() && isWord(i, Word.Kind.STOP);
-      if (sent && country != null && country.level() == Place.Level.COUNTRY) {
-        i = text.end(Layers.PLACES, i + 1);
+      VenueWord at = text.at(Layers.VENUE_WORDS, i);
+      boolean ofState = name.isPresent() && kind.filter(some -> !isState(some)).isEmpty();
+      boolean sent = ofState && at != null && at.is(VenueWord.Kind.AT);
+      int country = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
+      if (sent && isCountry(text.at(Layers.PLACES, country))) {
+        i = text.end(Layers.PLACES, country);
+      } else if (sent && bodyFrom < 0 && isInternational(text.at(Layers.BODIES, i + 1))) {
+        i = text.end(Layers.BODIES, i + 1);
       }
+    }
+
+    private boolean isCountry(@Nullable PlaceName some) {
+      return some != null && some.level() == Place.Level.COUNTRY;
+    }
+
+    private boolean isInternational(@Nullable Body some) {
+      return some != null && some.branch().filter(b -> b == Title.Branch.INTERNATIONAL).isPresent();
     }
 
     /** {@code nước}, {@code Cộng hòa nhân dân}: such kinds may follow each other. */
@@ -683,8 +869,11 @@ final class TitleParser {
       if (end < 0 && afterKind) {
         end = unlistedPlace(i);
       }
-      if (end > start && !(names.known(start) > end)) {
-        i = end;
+      boolean state =
+          isCountry(text.at(Layers.PLACES, start)) && !text.has(Layers.FAMILY_NAMES, start);
+      if (end > start && (state || !(names.known(start) > end))) {
+        i = afterKind && isPlainNumber(end) ? end + 1 : end;
+        end = i;
         PlaceName listed = text.at(Layers.PLACES, start);
         boolean abbreviated =
             tokens.shape(end - 1) == Shape.UPPER || tokens.shape(end - 1) == Shape.ABBREVIATION;
@@ -694,6 +883,13 @@ final class TitleParser {
                     ? listed.name()
                     : Writing.asWritten(tokens, start, end));
       }
+    }
+
+    /** {@code phường Mỹ Đình 2 | Nguyễn Văn A}. */
+    private boolean isPlainNumber(int at) {
+      return at < tokens.size()
+          && tokens.shape(at) == Shape.NUMBER
+          && (startsPerson(at + 1) || tokens.isOneOf(at + 1, ",;.)"));
     }
 
     /** The end of a capitalised name or a number after a kind of place that no table lists. */
@@ -708,7 +904,7 @@ final class TitleParser {
       if (dead > start) {
         return dead;
       }
-      int end = start;
+      int end = hyphenated(start);
       while (end < tokens.size()
           && end - start < 4
           && tokens.shape(end).hasCapital()
@@ -718,6 +914,17 @@ final class TitleParser {
         end++;
       }
       return end;
+    }
+
+    /**
+     * The end of a foreign name by syllables: {@code bang Ô-đi-sa}; {@code at} if none is there.
+     */
+    private int hyphenated(int at) {
+      int end = at;
+      while (tokens.shape(at).hasCapital() && end + 2 < tokens.size() && isInnerHyphen(end + 1)) {
+        end += 2;
+      }
+      return end > at ? end + 1 : at;
     }
 
     private TitleMention mention(Position office) {
