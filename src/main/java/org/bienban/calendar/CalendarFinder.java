@@ -259,7 +259,7 @@ public final class CalendarFinder {
     private int sameDay(int from, int end) {
       for (int k = found.size() - 1; k >= 0; k--) {
         CalendarMention last = found.get(k);
-        if (last.isDays()) {
+        if (EventDays.mayBe(words.text(), last)) {
           return last.end().isEmpty() ? addRelative(from, end, last.start()) : Words.NONE;
         }
       }

@@ -44,7 +44,7 @@ final class Days {
         days.add(date);
       }
     }
-    int year = new EventYears(dates).of(meeting, days);
+    int year = new EventYears(text, dates).of(meeting, days);
     List<CalendarMention> dated = new ArrayList<>();
     days.forEach(day -> dated.add(day.isWithoutYear() && year > 0 ? day.inYear(year) : day));
     dated.sort(Comparator.comparing((CalendarMention day) -> day.start().toString()));
@@ -57,11 +57,16 @@ final class Days {
    */
   private @Nullable CalendarMention first(Candidate meeting) {
     int own = text.sentences().of(meeting.from());
+    boolean today =
+        EventDays.hasToday(text, text.sentences().start(own), text.sentences().end(own));
     CalendarMention lead = null;
     CalendarMention before = null;
     CalendarMention after = null;
     for (CalendarMention date : dates) {
-      if (!EventDays.mayBe(text, date) || length(date) > LONGEST || isPast(date)) {
+      if (!EventDays.mayBe(text, date)
+          || length(date) > LONGEST
+          || isPast(date)
+          || isInName(date, meeting)) {
         continue;
       }
       int sentence = text.sentences().of(date.from());
@@ -70,7 +75,7 @@ final class Days {
       } else if (sentence == own && date.from() >= meeting.to() && after == null) {
         after = date;
       }
-      if (lead == null && sentence < LEAD) {
+      if (lead == null && sentence < LEAD && !today) {
         lead = date;
       }
     }
@@ -78,6 +83,10 @@ final class Days {
       return after;
     }
     return before != null ? before : lead;
+  }
+
+  private static boolean isInName(CalendarMention date, Candidate meeting) {
+    return date.from() >= meeting.from() && date.to() <= meeting.to();
   }
 
   /** {@code … diễn ra trong hai ngày 14 và 15/11}: the event is said to be held on this date. */
