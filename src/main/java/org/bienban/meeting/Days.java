@@ -20,6 +20,9 @@ final class Days {
   private static final int MOST_APART = 6;
   private static final int NEAR = 5;
 
+  /** How far before a day the word stands that makes it the last. */
+  private static final int CLOSING = 5;
+
   /** Online archives start here; a full date before it is told, not reported. */
   private static final int FIRST_YEAR = 1990;
 
@@ -157,7 +160,7 @@ final class Days {
   }
 
   private boolean isClosing(CalendarMention date) {
-    for (int i = date.from() - 1; i >= 0 && i >= date.from() - 3; i--) {
+    for (int i = date.from() - 1; i >= 0 && i >= date.from() - CLOSING; i--) {
       MeetingWord word = text.at(Layers.MEETING_WORDS, i);
       if (word != null && word.is(MeetingWord.Kind.CLOSES)) {
         return true;

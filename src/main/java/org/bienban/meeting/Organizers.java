@@ -28,23 +28,23 @@ final class Organizers {
     if (verb >= 0) {
       return named(text, start(text, dates, verb), verb);
     }
-    int after = verbAfter(text, meeting.to(), false);
+    int after = verbAfter(text, meeting.to());
     return after < 0 ? Optional.empty() : named(text, by(text, meeting.to()) + 1, after);
   }
 
   /** True before {@code do Hội Nông dân tỉnh tổ chức} and {@code do ông A chủ trì}. */
   static boolean isHeldBy(AnnotatedText text, int end) {
-    return verbAfter(text, end, true) >= 0;
+    return verbAfter(text, end) >= 0;
   }
 
-  private static int verbAfter(AnnotatedText text, int end, boolean chaired) {
+  private static int verbAfter(AnnotatedText text, int end) {
     int by = by(text, end);
     if (by < 0) {
       return -1;
     }
     int last = text.sentences().end(text.sentences().of(by));
     for (int i = by + 2; i < Math.min(last, by + LONGEST); i++) {
-      if (holds(text, i, chaired)) {
+      if (holds(text, i)) {
         return i;
       }
     }
@@ -65,7 +65,7 @@ final class Organizers {
     Tokens tokens = text.tokens();
     int end = end(text, start, verb);
     boolean body = start < end && tokens.shape(start).hasCapital();
-    if (!body || end - start > LONGEST || hasEvent(text, start, end)) {
+    if (!body || end - start > LONGEST || hasEvent(text, start, end) || isPerson(text, start)) {
       return Optional.empty();
     }
     Mention span = Mention.of(tokens.start(start), tokens.end(end - 1), "meeting.organizer");
@@ -75,20 +75,16 @@ final class Organizers {
   private static int verb(AnnotatedText text, int from) {
     int start = text.sentences().start(text.sentences().of(from));
     for (int i = from - 1; i >= start && i >= from - GAP; i--) {
-      if (holds(text, i, false) && text.end(Layers.MEETING_WORDS, i) <= from) {
+      if (holds(text, i) && text.end(Layers.MEETING_WORDS, i) <= from) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Who chairs or has a meeting is a person, and no organiser. */
-  private static boolean holds(AnnotatedText text, int i, boolean chaired) {
+  private static boolean holds(AnnotatedText text, int i) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-    if (word == null || !word.is(MeetingWord.Kind.HOLDS)) {
-      return false;
-    }
-    return chaired || word.is(MeetingWord.Kind.ORGANIZES) || word.is(MeetingWord.Kind.HELD);
+    return word != null && word.is(MeetingWord.Kind.HOLDS);
   }
 
   /** After the comma that follows the date or the place, else the start of the sentence. */
@@ -136,6 +132,13 @@ final class Organizers {
   /** {@code …, huyện Văn Bàn,}: a second level of the place, unlike {@code Huyện đoàn}. */
   private static boolean isPlaceKind(AnnotatedText text, int i) {
     return text.has(Layers.PLACE_KINDS, i) && text.tokens().shape(i) == Shape.LOWER;
+  }
+
+  /** Who chairs or has a meeting in person is no organiser. */
+  private static boolean isPerson(AnnotatedText text, int i) {
+    return text.has(Layers.POSITIONS, i)
+        || text.has(Layers.MODIFIERS, i)
+        || text.has(Layers.HONORIFICS, i);
   }
 
   private static boolean hasEvent(AnnotatedText text, int from, int to) {
