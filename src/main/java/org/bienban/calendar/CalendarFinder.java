@@ -42,7 +42,7 @@ public final class CalendarFinder {
       this.words = new Words(text);
       this.published = published;
       this.days = new DayReader(words);
-      this.periodReader = new PeriodReader(words, periods);
+      this.periodReader = new PeriodReader(words, published, periods);
     }
 
     List<CalendarMention> run() {
@@ -70,10 +70,14 @@ public final class CalendarFinder {
       return kind == Kind.DAY
           || kind == Kind.PART
           || kind == Kind.WEEKDAY
-          || kind == Kind.RELATIVE
+          || isRelative(kind)
           || kind == Kind.FEAST
           || kind == Kind.FROM
           || kind == Kind.TO;
+    }
+
+    private static boolean isRelative(@Nullable Kind kind) {
+      return kind == Kind.RELATIVE || kind == Kind.SAME_DAY;
     }
 
     /**
@@ -88,18 +92,29 @@ public final class CalendarFinder {
         sure |=
             kind == Kind.DAY
                 || kind == Kind.PART
-                || kind == Kind.RELATIVE
+                || isRelative(kind)
                 || (kind == Kind.WEEKDAY && sure);
-        relative |= kind == Kind.RELATIVE || kind == Kind.WEEKDAY;
+        relative |= isRelative(kind) || kind == Kind.WEEKDAY;
         at = words.end(at);
         at += relative && words.tokens().isOneOf(at, "(,") ? 1 : 0;
         kind = at < words.size() && !words.tokens().lineBefore(at) ? words.kind(at) : null;
+      }
+      if (sure && words.tokens().is(at, '(')) {
+        return inBrackets(i, at);
       }
       int end = at < words.size() && !words.tokens().lineBefore(at) ? days.read(at) : Words.NONE;
       if (end != Words.NONE && (sure || isClear(at, end))) {
         return addDays(startOf(i), closed(i, at, end));
       }
       return relative(i);
+    }
+
+    /** {@code trong 2 ngày (29 và 30/6)}: nothing but the days stands between the brackets. */
+    private int inBrackets(int i, int open) {
+      int end = days.read(open + 1);
+      return end != Words.NONE && isBracketed(open + 1, end)
+          ? addDays(startOf(i), end + 1)
+          : relative(i);
     }
 
     /** The closing bracket belongs to what an opening one inside the date began. */
@@ -115,7 +130,10 @@ public final class CalendarFinder {
      */
     private int unopened(int i) {
       int end = days.read(i);
-      if (end == Words.NONE || startsBare() || !(isClear(i, end) || isBracketed(i, end))) {
+      if (end == Words.NONE
+          || startsBare()
+          || isNumberOfPaper(end)
+          || !(isClear(i, end) || isBracketed(i, end))) {
         return Words.NONE;
       }
       return addDays(i, end);
@@ -129,16 +147,28 @@ public final class CalendarFinder {
       return days.items().size() > 1 && !first.whole() && !days.items().get(1).ranged();
     }
 
+    /** {@code 12/3/2019/CV-UBND}: letters after a stroke. */
+    private boolean isNumberOfPaper(int end) {
+      return words.joint(end) == '/' && words.tokens().shape(end + 1).isWord();
+    }
+
     private boolean isClear(int from, int end) {
       DayReader.Item last = days.items().get(days.items().size() - 1);
       boolean spelled = words.is(last.from() + 1, Kind.MONTH);
       return last.day().year() > 0
           || spelled
-          || (days.items().size() > 1 && opensRange(from) && isJoined(last, end));
+          || (opensRange(from)
+              && (days.items().size() > 1 ? isJoined(last, end) : isLone(last, end)));
     }
 
     private boolean opensRange(int from) {
       return from > 0 && (words.is(from - 1, Kind.FROM) || words.is(from - 1, Kind.FEAST));
+    }
+
+    /** {@code từ 26/3,}: no noun follows that could be counted. */
+    private boolean isLone(DayReader.Item day, int end) {
+      return words.joint(day.from() + 1) == '/'
+          && (end >= words.size() || words.tokens().isOneOf(end, ",.;)"));
     }
 
     private boolean isJoined(DayReader.Item last, int end) {
@@ -150,6 +180,7 @@ public final class CalendarFinder {
     private boolean isBracketed(int from, int end) {
       DayReader.Item last = days.items().get(days.items().size() - 1);
       return words.tokens().is(from - 1, '(')
+          && !words.tokens().is(from - 2, '%')
           && words.tokens().is(end, ')')
           && words.joint(last.from() + 1) == '/';
     }
@@ -199,24 +230,51 @@ public final class CalendarFinder {
               single ? "calendar.day" : "calendar.days"));
     }
 
-    /** {@code hôm nay}, {@code sáng thứ Hai}: only the day of publication tells which day. */
+    /**
+     * {@code hôm nay}, {@code sáng thứ Hai}: only the day of publication tells which day; {@code
+     * cùng ngày}: the day named last tells.
+     */
     private int relative(int i) {
-      int at = words.is(i, Kind.PART) && words.is(words.end(i), Kind.WEEKDAY) ? words.end(i) : i;
-      boolean weekday = at > i;
-      if (published.isEmpty() || !(weekday || words.is(at, Kind.RELATIVE))) {
+      int at = words.is(i, Kind.PART) ? words.end(i) : i;
+      if (words.is(at, Kind.SAME_DAY)) {
+        return sameDay(i, words.end(at));
+      }
+      boolean week = words.is(at, Kind.WEEKDAY) && words.is(words.end(at), Kind.WEEK);
+      if (published.isEmpty()) {
         return Words.NONE;
       }
-      LocalDate day =
-          weekday ? lastWeekday(words.value(at)) : published.get().plusDays(words.value(at));
-      int end = words.end(at);
+      LocalDate today = published.get();
+      if (week) {
+        LocalDate day = weekdayOf(today, words.value(at), words.value(words.end(at)));
+        return addRelative(i, words.end(words.end(at)), PartialDate.of(day));
+      }
+      if (words.is(at, Kind.WEEKDAY) && at > i) {
+        return addRelative(i, words.end(at), PartialDate.of(lastWeekday(words.value(at))));
+      }
+      return words.is(i, Kind.RELATIVE)
+          ? addRelative(i, words.end(i), PartialDate.of(today.plusDays(words.value(i))))
+          : Words.NONE;
+    }
+
+    private int sameDay(int from, int end) {
+      for (int k = found.size() - 1; k >= 0; k--) {
+        CalendarMention last = found.get(k);
+        if (EventDays.mayBe(words.text(), last)) {
+          return last.end().isEmpty() ? addRelative(from, end, last.start()) : Words.NONE;
+        }
+      }
+      return Words.NONE;
+    }
+
+    private int addRelative(int from, int end, PartialDate day) {
       found.add(
           new CalendarMention(
-              i,
+              from,
               end,
-              PartialDate.of(day),
+              day,
               Optional.empty(),
               Precision.DAY,
-              span(i, end),
+              span(from, end),
               "calendar.relative"));
       return end;
     }
@@ -224,6 +282,10 @@ public final class CalendarFinder {
     private LocalDate lastWeekday(int weekday) {
       LocalDate day = published.orElseThrow();
       return day.minusDays((day.getDayOfWeek().getValue() - weekday + 7) % 7);
+    }
+
+    private static LocalDate weekdayOf(LocalDate today, int weekday, int weeks) {
+      return today.plusWeeks(weeks).plusDays(weekday - today.getDayOfWeek().getValue());
     }
 
     private int period(int i) {

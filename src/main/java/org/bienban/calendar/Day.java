@@ -10,6 +10,10 @@ import org.bienban.record.PartialDate;
 record Day(int year, int month, int day) {
   private static final int LEAP_YEAR = 2000;
 
+  static Day of(LocalDate date) {
+    return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
   Day inMonth(int known) {
     return new Day(year, known, day);
   }

@@ -88,9 +88,9 @@ final class DayReader {
     if ((!range && !list) || at + 1 >= words.size() || words.tokens().lineBefore(at + 1)) {
       return null;
     }
-    int start = at + 1;
-    if (words.is(start, Kind.AND)) {
-      start++;
+    int start = words.is(at, Kind.TO) ? words.end(at) : at + 1;
+    if (words.is(start, Kind.AND) || (range && words.is(start, Kind.PART))) {
+      start = words.end(start);
     }
     boolean named = words.is(start, Kind.DAY);
     Item item = item(named ? words.end(start) : start, range);
@@ -127,12 +127,26 @@ final class DayReader {
   }
 
   private @Nullable Item joined(int i, int day, boolean ranged) {
-    char joint = words.joint(i + 1);
+    char joint = isSpaced(i) ? '-' : words.joint(i + 1);
     int month = words.month(i + 2);
     if (joint == 0 || month == Words.NONE || startsRange(i, joint)) {
       return new Item(new Day(0, 0, day), i, i + 1, ranged, false);
     }
     return withYear(new Day(0, month, day), i, i + 3, ranged);
+  }
+
+  /**
+   * {@code Ngày 15 – 5,}: blanks around the dash between day and month, where one day is spoken of
+   * and no month follows.
+   */
+  private boolean isSpaced(int i) {
+    if (!words.isDash(i + 1) || !words.is(i - 1, Kind.DAY) || words.isNumber(i + 3)) {
+      return false;
+    }
+    boolean oneSided = words.tokens().spaceBefore(i + 1) != words.tokens().spaceBefore(i + 2);
+    boolean single =
+        i == 1 || words.is(i - 2, Kind.PART) || words.tokens().shape(i - 1).hasCapital();
+    return (oneSided || single) && words.joint(i + 3) == 0 && !words.isDash(i + 3);
   }
 
   /** {@code 6-7/3}, {@code 26-27 tháng 9}: the dash joins two days. */

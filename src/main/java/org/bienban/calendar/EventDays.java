@@ -5,6 +5,7 @@ import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.CalendarWord.Kind;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.MeetingWord;
 
 /**
  * Tells days on which something was held from days of documents, births, deadlines and
@@ -23,6 +24,9 @@ public final class EventDays {
     }
     int start = text.sentences().start(text.sentences().of(mention.from()));
     for (int i = mention.from() - 1; i >= start && i >= mention.from() - FAR; i--) {
+      if (isHeldHere(text, mention, i)) {
+        return true;
+      }
       CalendarWord word = text.at(Layers.CALENDAR, i);
       int end = text.end(Layers.CALENDAR, i);
       if (word != null && end <= mention.from() && rulesOut(word.kind(), mention.from() - end)) {
@@ -34,6 +38,25 @@ public final class EventDays {
       }
     }
     return true;
+  }
+
+  /** {@code Lễ trao quyết định … diễn ra sáng 1/6}: the day is that of the verb before it. */
+  private static boolean isHeldHere(AnnotatedText text, CalendarMention mention, int i) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+    return word != null
+        && word.is(MeetingWord.Kind.HELD)
+        && text.end(Layers.MEETING_WORDS, i) <= mention.from();
+  }
+
+  /** True where {@code hôm nay}, {@code sáng nay} stands between two tokens. */
+  public static boolean hasToday(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      CalendarWord word = text.at(Layers.CALENDAR, i);
+      if (word != null && word.kind() == Kind.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.bienban.calendar;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.bienban.lexicon.CalendarWord.Kind;
 import org.bienban.record.DateMention.Precision;
 
@@ -13,13 +15,15 @@ final class PeriodReader {
   private static final int LONGEST = 60;
 
   private final Words words;
+  private final Optional<LocalDate> published;
   private final List<Period> found;
 
   /** A period as read; {@code end} is its last day. */
   record Period(int from, int to, Day start, Day end, Precision precision, String rule) {}
 
-  PeriodReader(Words words, List<Period> found) {
+  PeriodReader(Words words, Optional<LocalDate> published, List<Period> found) {
     this.words = words;
+    this.published = published;
     this.found = found;
   }
 
@@ -35,6 +39,7 @@ final class PeriodReader {
       case QUARTER -> quarter(i);
       case HALF -> half(i, words.value(i), words.end(i));
       case YEAR, TERM -> years(i, words.end(i));
+      case WEEK, RELATIVE_MONTH, RELATIVE_YEAR -> relative(i, kind);
       default -> Words.NONE;
     };
   }
@@ -85,8 +90,34 @@ final class PeriodReader {
     return year.to;
   }
 
+  /** {@code tuần trước}, {@code năm nay}: only the day of publication tells which. */
+  private int relative(int i, Kind kind) {
+    if (published.isEmpty()) {
+      return Words.NONE;
+    }
+    LocalDate today = published.get();
+    int end = words.end(i);
+    if (kind == Kind.WEEK) {
+      LocalDate monday =
+          today.plusWeeks(words.value(i)).minusDays(today.getDayOfWeek().getValue() - 1L);
+      add(i, end, Day.of(monday), Day.of(monday.plusDays(6)), Precision.WEEK);
+    } else if (kind == Kind.RELATIVE_MONTH) {
+      LocalDate first = today.withDayOfMonth(1).plusMonths(words.value(i));
+      add(i, end, Day.of(first), lastOf(first.getYear(), first.getMonthValue()), Precision.MONTH);
+    } else {
+      int year = today.getYear() + words.value(i);
+      add(i, end, new Day(year, 1, 1), lastOf(year, 12), Precision.YEAR);
+    }
+    return end;
+  }
+
+  private void add(int from, int to, Day start, Day end, Precision precision) {
+    found.add(new Period(from, to, start, end, precision, "calendar.relative-period"));
+  }
+
   private int quarter(int i) {
-    Year year = year(words.end(i));
+    Year own = year(words.end(i));
+    Year year = own.value > 0 ? own : new Year(yearOfNext(words.end(i)), own.to);
     int last = 3 * words.value(i);
     found.add(
         new Period(
@@ -97,6 +128,13 @@ final class PeriodReader {
             Precision.QUARTER,
             "calendar.quarter"));
     return year.to;
+  }
+
+  /** {@code quý I và quý II/2018}: the year of the quarter that follows in a list. */
+  private int yearOfNext(int at) {
+    int next = words.is(at, Kind.AND) || words.isDash(at) ? at + 1 : words.end(at);
+    boolean more = words.is(at, Kind.AND) || words.is(at, Kind.TO) || words.isDash(at);
+    return more && words.is(next, Kind.QUARTER) ? year(words.end(next)).value : 0;
   }
 
   private int half(int i, int which, int at) {
@@ -119,7 +157,43 @@ final class PeriodReader {
     if (months != Words.NONE && months < 12 && (first || words.is(i + 1, Kind.LAST_MONTHS))) {
       return months(i, months, first);
     }
+    if (isMonthOfYear(i) && opens(i)) {
+      return monthsInFigures(i);
+    }
     return words.year(i) == Words.NONE ? Words.NONE : yearRange(i, i);
+  }
+
+  /** {@code 12/2017}, not the number of a document ({@code 12/2017/NĐ-CP}). */
+  private boolean isMonthOfYear(int i) {
+    return words.month(i) != Words.NONE
+        && words.joint(i + 1) == '/'
+        && words.year(i + 2) >= 1900
+        && words.joint(i + 3) != '/';
+  }
+
+  /** Without the word for a month, only after a bracket or {@code từ}. */
+  private boolean opens(int i) {
+    return words.tokens().is(i - 1, '(') || words.is(i - 1, Kind.FROM);
+  }
+
+  private int monthsInFigures(int i) {
+    int at = i + 3;
+    boolean joined = words.isDash(at) || words.is(at, Kind.TO);
+    int next = words.isDash(at) ? at + 1 : words.end(at);
+    boolean range = joined && isMonthOfYear(next);
+    if (!range && !words.tokens().isOneOf(at, ",.;)")) {
+      return Words.NONE;
+    }
+    int last = range ? next : i;
+    found.add(
+        new Period(
+            i,
+            last + 3,
+            new Day(words.year(i + 2), words.month(i), 1),
+            lastOf(words.year(last + 2), words.month(last)),
+            range ? Precision.MONTHS : Precision.MONTH,
+            range ? "calendar.months" : "calendar.month"));
+    return last + 3;
   }
 
   private int months(int i, int months, boolean first) {

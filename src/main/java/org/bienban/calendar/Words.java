@@ -19,6 +19,10 @@ final class Words {
     this.tokens = text.tokens();
   }
 
+  AnnotatedText text() {
+    return text;
+  }
+
   Tokens tokens() {
     return tokens;
   }

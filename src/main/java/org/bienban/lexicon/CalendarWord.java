@@ -19,6 +19,14 @@ public record CalendarWord(String text, Kind kind, int value) {
     WEEKDAY,
     /** A day by its distance from the day of publication: {@code hôm nay}. */
     RELATIVE,
+    /** The day named last: {@code cùng ngày}. */
+    SAME_DAY,
+    /** A week by its distance from the week of publication: {@code tuần trước}. */
+    WEEK,
+    /** A month by its distance from the month of publication: {@code tháng này}. */
+    RELATIVE_MONTH,
+    /** A year by its distance from the year of publication: {@code năm ngoái}. */
+    RELATIVE_YEAR,
     /** Opens a month: {@code tháng}. */
     MONTH,
     /** A month by its name: {@code tháng Giêng}. */

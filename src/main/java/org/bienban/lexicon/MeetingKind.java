@@ -19,7 +19,9 @@ public record MeetingKind(String text, Optional<Meeting.Kind> kind, Needs needs)
     /** More words after it: {@code lễ}. */
     MORE,
     /** More words, and that it is held: {@code chương trình}. */
-    HELD
+    HELD,
+    /** A verb that is itself the event, on a day that its sentence tells: {@code hội kiến}. */
+    DAY
   }
 
   static MeetingKind of(Row row) {

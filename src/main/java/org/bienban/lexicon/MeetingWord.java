@@ -44,8 +44,24 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     MENTION,
     /** Before the name, something happens at it: {@code tại}. */
     AT,
+    /** Before the name, something happens in its course: {@code trong}. */
+    DURING,
+    /** After the name, opens who holds the meeting: {@code do}. */
+    BY,
+    /** Before the name, nobody held or attended it: {@code không}. */
+    NOT,
+    /** The meeting may be held in the year after the one that follows: {@code tổng kết}. */
+    LOOKS_BACK,
+    /** The meeting may be held in the year before the one that follows: {@code phương hướng}. */
+    LOOKS_AHEAD,
+    /** What a round-up of several places says of them at its start: {@code kiện toàn}. */
+    DIGEST,
     /** Says that the meeting is held over a network: {@code trực tuyến}. */
-    ONLINE
+    ONLINE,
+    /** Says that people come together: {@code trực tiếp}. */
+    IN_PERSON,
+    /** Says that some come together and others join over a network. */
+    HYBRID
   }
 
   /** Copies the kinds. */

@@ -14,9 +14,14 @@ record Candidate(
   /** True for the kinds that a report may call by the bare noun all through. */
   boolean mayBeBare() {
     return switch (kind) {
-      case CONFERENCE, CONGRESS, SESSION, WORKSHOP, CEREMONY -> true;
+      case CONFERENCE, CONGRESS, SESSION, WORKSHOP, CEREMONY, PRESS_CONFERENCE, MEETING -> true;
       default -> false;
     };
+  }
+
+  /** True for the kinds that a bare noun names in earnest: {@code cuộc họp} is anything. */
+  boolean isOfBody() {
+    return kind != Meeting.Kind.MEETING;
   }
 
   /** True where nothing follows the kind: {@code hội nghị}. */

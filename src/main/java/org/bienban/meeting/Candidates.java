@@ -18,7 +18,12 @@ import org.bienban.text.Tokens;
  */
 final class Candidates {
   private static final int LEAD = 5;
+
+  /** A verb reports the event itself only in the first sentences. */
+  private static final int LEAD_OF_VERBS = 3;
+
   private static final int LOOK_BACK = 3;
+  private static final int DENIED = 20;
   private static final int MOST_FOR_LENGTH = 6;
 
   private final AnnotatedText text;
@@ -26,6 +31,9 @@ final class Candidates {
   private final List<CalendarMention> dates;
   private final NameReader names;
   private final List<Candidate> found = new ArrayList<>();
+
+  /** The token after the last name found: a verb inside it is a part of it. */
+  private int named;
 
   Candidates(AnnotatedText text, List<CalendarMention> dates) {
     this.text = text;
@@ -62,6 +70,7 @@ final class Candidates {
             score(i, head, end),
             names.hasAgenda(),
             "meeting.name"));
+    named = Math.max(named, end);
     return head;
   }
 
@@ -69,12 +78,15 @@ final class Candidates {
     if (kind.needs() == MeetingKind.Needs.NOTHING) {
       return true;
     }
-    boolean more =
-        end > head && tokens.shape(head) != Shape.NUMBER && !text.has(Layers.PLACE_KINDS, head);
+    boolean verb = kind.needs() == MeetingKind.Needs.DAY;
+    boolean number = tokens.shape(head) == Shape.NUMBER;
+    boolean more = end > head && (verb || !(number || text.has(Layers.PLACE_KINDS, head)));
     return more
-        && (kind.needs() == MeetingKind.Needs.MORE
-            || before(i, MeetingWord.Kind.HOLDS)
-            || isHeld(end));
+        && switch (kind.needs()) {
+          case NOTHING, MORE -> true;
+          case HELD -> before(i, MeetingWord.Kind.HOLDS) || isHeld(end);
+          case DAY -> sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i));
+        };
   }
 
   /** {@code tổ chức tuyên dương …}: what is held has no noun of its own. */
@@ -102,21 +114,47 @@ final class Candidates {
   private int score(int i, int head, int end) {
     int sentence = sentence(i);
     int score = Math.min(end - head, MOST_FOR_LENGTH);
-    score += sentence == 0 ? 4 : sentence < LEAD ? 3 : -3;
+    score += sentence == 0 ? 4 : sentence < LEAD ? 3 : -5;
     score += before(i, MeetingWord.Kind.HOLDS) ? 6 : 0;
     boolean visit = isVisit(i);
     score += visit ? 3 : 0;
-    score -= !visit && (before(i, MeetingWord.Kind.MENTION) || isCounted(i)) ? 7 : 0;
-    score += before(i, MeetingWord.Kind.AT) ? 1 : 0;
-    score += isHeld(end) ? 6 : 0;
+    score -= !visit && !isVerb(i) && (before(i, MeetingWord.Kind.MENTION) || isCounted(i)) ? 7 : 0;
+    score -= isDenied(i) ? DENIED : 0;
+    score += before(i, MeetingWord.Kind.AT) || before(i, MeetingWord.Kind.DURING) ? 2 : 0;
+    score += isVerb(i) ? 3 : 0;
+    score += isHeld(end) || isHeldBy(end) ? 6 : 0;
     score += hasDay(sentence) ? 3 : 0;
-    score += sentence < LEAD && isHeadline(i) ? 6 : 0;
+    score += sentence < LEAD && isHeadline(i) ? 6 : sentence == 0 && isLine(i) ? 4 : 0;
     return score - (end == head ? 4 : 0);
+  }
+
+  /** True for a verb that is itself the event. */
+  private boolean isVerb(int i) {
+    MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+    return kind != null && kind.needs() == MeetingKind.Needs.DAY;
+  }
+
+  /** {@code sẽ không tham dự hội nghị}. */
+  private boolean isDenied(int i) {
+    for (int j = Math.max(i - LOOK_BACK, text.sentences().start(sentence(i))); j < i; j++) {
+      if (isWord(j, MeetingWord.Kind.NOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code … do Hội Nông dân tỉnh tổ chức}. */
+  private boolean isHeldBy(int end) {
+    return Organizers.isHeldBy(text, end);
   }
 
   /** {@code 11 hội nghị cấp cao}. */
   private boolean isCounted(int i) {
-    return i > 0 && tokens.shape(i - 1) == Shape.NUMBER && !tokens.lineBefore(i);
+    return i > 0
+        && tokens.shape(i - 1) == Shape.NUMBER
+        && tokens.shape(i) == Shape.LOWER
+        && !tokens.lineBefore(i);
   }
 
   private int sentence(int i) {
@@ -142,9 +180,20 @@ final class Candidates {
   }
 
   private boolean isHeld(int end) {
-    int at = tokens.is(end, ',') ? end + 1 : end;
+    int day = dayEnd(tokens.is(end, ',') ? end + 1 : end);
+    int at = tokens.is(day, ',') ? day + 1 : day;
     return isWord(at, MeetingWord.Kind.HELD)
         || (at + 1 < tokens.size() && isWord(at + 1, MeetingWord.Kind.HELD));
+  }
+
+  /** The token after the date that stands at {@code i}; {@code i} where none does. */
+  private int dayEnd(int i) {
+    for (CalendarMention date : dates) {
+      if (date.from() == i && date.isDays()) {
+        return date.to();
+      }
+    }
+    return i;
   }
 
   private boolean hasDay(int sentence) {
@@ -155,7 +204,7 @@ final class Candidates {
         return true;
       }
     }
-    return false;
+    return EventDays.hasToday(text, from, to);
   }
 
   /** The first words of a line that has no full stop at its end, in capitals or not. */
@@ -165,9 +214,12 @@ final class Candidates {
     while (first < i && (tokens.shape(first) == Shape.PUNCTUATION)) {
       first++;
     }
+    return first == i && isLine(i);
+  }
+
+  /** A sentence that ends with its line and without a full stop. */
+  private boolean isLine(int i) {
     int end = text.sentences().end(sentence(i));
-    return first == i
-        && !tokens.isOneOf(end - 1, ".…;,:")
-        && (end == tokens.size() || tokens.lineBefore(end));
+    return !tokens.isOneOf(end - 1, ".…;,:") && end < tokens.size() && tokens.lineBefore(end);
   }
 }

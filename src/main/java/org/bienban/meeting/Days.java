@@ -20,6 +20,9 @@ final class Days {
   private static final int MOST_APART = 6;
   private static final int NEAR = 5;
 
+  /** How far before a day the word stands that makes it the last. */
+  private static final int CLOSING = 5;
+
   /** Online archives start here; a full date before it is told, not reported. */
   private static final int FIRST_YEAR = 1990;
 
@@ -44,7 +47,7 @@ final class Days {
         days.add(date);
       }
     }
-    int year = new EventYears(dates).of(meeting, days);
+    int year = new EventYears(text, dates).of(meeting, days);
     List<CalendarMention> dated = new ArrayList<>();
     days.forEach(day -> dated.add(day.isWithoutYear() && year > 0 ? day.inYear(year) : day));
     dated.sort(Comparator.comparing((CalendarMention day) -> day.start().toString()));
@@ -57,11 +60,16 @@ final class Days {
    */
   private @Nullable CalendarMention first(Candidate meeting) {
     int own = text.sentences().of(meeting.from());
+    boolean today =
+        EventDays.hasToday(text, text.sentences().start(own), text.sentences().end(own));
     CalendarMention lead = null;
     CalendarMention before = null;
     CalendarMention after = null;
     for (CalendarMention date : dates) {
-      if (!EventDays.mayBe(text, date) || length(date) > LONGEST || isPast(date)) {
+      if (!EventDays.mayBe(text, date)
+          || length(date) > LONGEST
+          || isPast(date)
+          || isInName(date, meeting)) {
         continue;
       }
       int sentence = text.sentences().of(date.from());
@@ -70,7 +78,7 @@ final class Days {
       } else if (sentence == own && date.from() >= meeting.to() && after == null) {
         after = date;
       }
-      if (lead == null && sentence < LEAD) {
+      if (lead == null && sentence < LEAD && !today) {
         lead = date;
       }
     }
@@ -78,6 +86,10 @@ final class Days {
       return after;
     }
     return before != null ? before : lead;
+  }
+
+  private static boolean isInName(CalendarMention date, Candidate meeting) {
+    return date.from() >= meeting.from() && date.to() <= meeting.to();
   }
 
   /** {@code … diễn ra trong hai ngày 14 và 15/11}: the event is said to be held on this date. */
@@ -148,7 +160,7 @@ final class Days {
   }
 
   private boolean isClosing(CalendarMention date) {
-    for (int i = date.from() - 1; i >= 0 && i >= date.from() - 3; i--) {
+    for (int i = date.from() - 1; i >= 0 && i >= date.from() - CLOSING; i--) {
       MeetingWord word = text.at(Layers.MEETING_WORDS, i);
       if (word != null && word.is(MeetingWord.Kind.CLOSES)) {
         return true;

@@ -26,16 +26,22 @@ public final class MeetingFinder {
   private static final int LEAST = 12;
   private static final int LEAST_BARE = 2;
 
+  /** What a bare noun scores at least in the lead where it is said to be held. */
+  private static final int HELD_IN_LEAD = 9;
+
   /** The most words of a cue before an event. */
   private static final int MOST_WORDS = 4;
 
   private static final Set<Role> ACTS = EnumSet.of(Role.CHAIRED, Role.ATTENDED);
-  private static final int MENTIONED = -8;
+  private static final int MENTIONED = -10;
   private static final int MOST_SUPPORT = 4;
 
   /** The reported event; empty where a text reports none. */
   public Optional<FoundMeeting> find(AnnotatedText text, List<CalendarMention> dates) {
     List<Candidate> candidates = new Candidates(text, dates).find();
+    if (Digests.isOne(text)) {
+      candidates.removeIf(candidate -> !Digests.isSubject(text, dates, candidate));
+    }
     Candidate best = best(text, candidates);
     if (best == null) {
       return Optional.empty();
@@ -48,7 +54,7 @@ public final class MeetingFinder {
             text.tokens().text(best.from(), best.to()),
             best.kind(),
             days,
-            Organizers.before(text, dates, best),
+            Organizers.of(text, dates, best),
             new Span(text.tokens().start(best.from()), text.tokens().end(best.to() - 1)),
             best.rule()));
   }
@@ -67,7 +73,8 @@ public final class MeetingFinder {
         most = score;
       }
       if (candidate.isBare() && candidate.score() > MENTIONED && candidate.mayBeBare()) {
-        bares += isActedOn(text, candidate) ? LEAST_BARE : 1;
+        boolean sure = candidate.score() >= HELD_IN_LEAD || isActedOn(text, candidate);
+        bares += sure ? LEAST_BARE : candidate.isOfBody() ? 1 : 0;
         bare =
             bare == null || (!isCapital(text, bare) && isCapital(text, candidate))
                 ? candidate
@@ -95,7 +102,8 @@ public final class MeetingFinder {
   private static boolean isActedOn(AnnotatedText text, Candidate candidate) {
     for (int back = 1; back <= MOST_WORDS; back++) {
       RoleCue cue = text.at(Layers.ROLE_CUES, candidate.from() - back);
-      if (cue != null && text.end(Layers.ROLE_CUES, candidate.from() - back) == candidate.from()) {
+      int end = text.end(Layers.ROLE_CUES, candidate.from() - back);
+      if (cue != null && end >= candidate.from() && end <= candidate.head()) {
         return cue.role().filter(ACTS::contains).isPresent();
       }
     }

@@ -27,6 +27,7 @@ final class NameReader {
   private boolean agenda;
   private boolean session;
   private boolean takesPartner;
+  private boolean takesPlace;
   private int headEnd;
 
   NameReader(AnnotatedText text) {
@@ -39,8 +40,9 @@ final class NameReader {
     MeetingKind head = text.at(Layers.MEETING_KINDS, i);
     session = head != null && head.kind().equals(Optional.of(Meeting.Kind.SESSION));
     takesPartner = head != null && PARTNERED.contains(head.kind().orElse(Meeting.Kind.OTHER));
+    takesPlace = head == null ? isVisit(i) : head.needs() == MeetingKind.Needs.DAY;
     headEnd = at;
-    agenda = head == null || isAgenda(i);
+    agenda = head == null || takesPlace || isAgenda(i);
     int end = at;
     while (end < tokens.size()
         && end - i < LONGEST
@@ -69,7 +71,7 @@ final class NameReader {
     if (tokens.shape(at) == Shape.PUNCTUATION) {
       return mark(at);
     }
-    if (startsDay(at)) {
+    if (startsDay(at) || startsNextName(at)) {
       return at;
     }
     MeetingWord word = text.at(Layers.MEETING_WORDS, at);
@@ -82,7 +84,9 @@ final class NameReader {
     }
     boolean ends =
         (word.is(MeetingWord.Kind.STOP) || word.is(MeetingWord.Kind.HELD)) && !isPartOfName(at);
-    boolean object = word.is(MeetingWord.Kind.OBJECT) && takesObject(at);
+    boolean object =
+        (word.is(MeetingWord.Kind.OBJECT) && takesObject(at))
+            || (word.is(MeetingWord.Kind.AT) && takesPlace);
     return ends && !object ? at : text.end(Layers.MEETING_WORDS, at);
   }
 
@@ -105,9 +109,21 @@ final class NameReader {
     return afterHead || (isAgenda(at - 2) && text.end(Layers.MEETING_WORDS, at - 2) == at);
   }
 
+  private boolean isVisit(int at) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
+    return word != null && word.is(MeetingWord.Kind.VISIT);
+  }
+
   private boolean isAgenda(int at) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, at);
     return word != null && word.is(MeetingWord.Kind.AGENDA);
+  }
+
+  /** {@code … lần thứ 6 Lễ hội …}: a caption runs on into the sentence. */
+  private boolean startsNextName(int at) {
+    return text.has(Layers.MEETING_KINDS, at)
+        && tokens.shape(at) == Shape.CAPITALIZED
+        && tokens.shape(at - 1) == Shape.NUMBER;
   }
 
   /** A day ends the name, a month or year does not. */
@@ -149,7 +165,7 @@ final class NameReader {
     for (int end = at + 1;
         end < tokens.size() && end - at <= longest && !tokens.lineBefore(end);
         end++) {
-      if (tokens.is(end, '%')) {
+      if (tokens.is(end, '%') || (close == ')' && tokens.is(end, ':'))) {
         return at;
       }
       if (tokens.is(end, close)) {
@@ -180,6 +196,9 @@ final class NameReader {
     MeetingWord word = text.at(Layers.MEETING_WORDS, at);
     if (word != null && (word.is(MeetingWord.Kind.AGENDA) || word.is(MeetingWord.Kind.TAIL))) {
       return true;
+    }
+    if (word != null && word.is(MeetingWord.Kind.PART)) {
+      return agenda;
     }
     if (word != null || tokens.shape(at) == Shape.PUNCTUATION || tokens.shape(at) == Shape.NUMBER) {
       return false;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.lexicon.AnnotatedText;
-import org.bienban.lexicon.Layers;
-import org.bienban.lexicon.MeetingWord;
 import org.bienban.meeting.FoundMeeting;
+import org.bienban.meeting.Modes;
 import org.bienban.place.Gazetteer;
 import org.bienban.place.HomePlace;
 import org.bienban.place.PlaceReader;
@@ -61,22 +60,14 @@ public final class VenueFinder {
 
   private static Optional<Meeting.Mode> mode(
       AnnotatedText text, List<FoundVenue> venues, FoundMeeting meeting) {
+    Optional<Meeting.Mode> said = Modes.of(text, meeting);
     boolean bridge = venues.stream().anyMatch(venue -> venue.kind() == Venue.Kind.BRIDGE);
-    if (bridge || isOnline(text, meeting)) {
+    if (said.isPresent()) {
+      return said;
+    }
+    if (bridge) {
       return Optional.of(Meeting.Mode.ONLINE);
     }
     return venues.isEmpty() ? Optional.empty() : Optional.of(Meeting.Mode.IN_PERSON);
-  }
-
-  private static boolean isOnline(AnnotatedText text, FoundMeeting meeting) {
-    int sentence = text.sentences().of(meeting.from());
-    int end = text.sentences().end(Math.min(sentence + 1, text.sentences().size() - 1));
-    for (int i = text.sentences().start(sentence); i < end; i++) {
-      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-      if (word != null && word.is(MeetingWord.Kind.ONLINE)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

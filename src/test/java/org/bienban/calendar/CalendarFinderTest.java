@@ -29,6 +29,11 @@ class CalendarFinderTest {
     return TestRow.cases("calendar/periods.tsv", this::found);
   }
 
+  @TestFactory
+  Stream<DynamicTest> phenomena() {
+    return TestRow.cases("calendar/phenomena.tsv", this::found);
+  }
+
   @Test
   void spansReproduceTheText() {
     String text = "Dự kiến Chiều ngày 27/7 khai mạc";
