@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.bienban.record.Title;
 import org.bienban.role.Holding;
 import org.bienban.role.NamedRoles;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The persons of a report. Mentions with one name, in any spelling of tone marks, are one person,
  * unless one list names them side by side with different offices; so are the longer and shorter
- * forms of a foreign name. A given name alone ({@code ông Nhân}) is the person named last before it
- * whose name ends so and who fits the words before it, else the first behind it; a pronoun is the
- * person named last; without such a person it is nobody.
+ * forms of a foreign name, and a name with one letter wrong behind the same office. A given name
+ * alone ({@code ông Nhân}) is the person named last before it whose name ends so and who fits the
+ * words before it, else the first behind it; a pronoun is the person named last; without such a
+ * person it is nobody.
  */
 final class People {
   /** How many persons of one given name are remembered. */
   private static final int REMEMBERED = 8;
+
+  /** Folding writes a tone mark as a letter, so that a wrong one counts as one change. */
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
 
   private final List<PersonMention> mentions;
   private final BiPredicate<PersonMention, PersonMention> together;
@@ -32,6 +37,7 @@ final class People {
   private final @Nullable Person[] byMention;
   private final Map<String, Person> byEnding = new HashMap<>();
   private final Map<String, List<Person>> byName = new HashMap<>();
+  private final Map<String, List<Person>> byGiven = new HashMap<>();
   private final Map<String, List<Person>> byFirstWord = new HashMap<>();
   private final Map<Integer, List<TitleMention>> titles = new HashMap<>();
 
@@ -99,7 +105,27 @@ final class People {
   /** Who is called by the end of his name, or by another form of a foreign one. */
   private @Nullable Person shortened(String name, int mention) {
     Person person = byEnding.get(name);
-    return person == null ? variant(mention) : person;
+    if (person == null) {
+      person = variant(mention);
+    }
+    return person == null ? misprinted(name, mention) : person;
+  }
+
+  /** Whose name is printed with one letter or tone mark wrong, where the office is the same. */
+  private @Nullable Person misprinted(String name, int mention) {
+    for (Person person : byGiven.getOrDefault(given(name), List.of())) {
+      int other = person.lastMention();
+      if (DISTANCE.apply(person.folded(), name) == 1
+          && sharesOffice(person, mention)
+          && !together.test(mentions.get(other), mentions.get(mention))) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static String given(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** True where one list names both, each in one position of another body. */
@@ -119,9 +145,9 @@ final class People {
 
   private boolean sharesOffice(Person person, int mention) {
     List<TitleMention> here = titles.getOrDefault(mention, List.of());
-    return person.mentions().stream()
-        .flatMap(other -> titles.getOrDefault(other, List.of()).stream())
-        .anyMatch(held -> here.stream().anyMatch(title -> Offices.agree(held, title)));
+    return !here.isEmpty()
+        && person.offices().stream()
+            .anyMatch(held -> here.stream().anyMatch(title -> Offices.agree(held, title)));
   }
 
   /** Who is called by a longer or shorter form of a foreign name. */
@@ -147,6 +173,7 @@ final class People {
     persons.add(person);
     endings(name).forEach(ending -> byEnding.putIfAbsent(ending, person));
     remember(byName, name, person);
+    remember(byGiven, given(name), person);
     if (isForeign(mention)) {
       remember(byFirstWord, ForeignName.of(mention.name()).first(), person);
     }
@@ -188,11 +215,7 @@ final class People {
 
   /** True where the form of address, rank or office before a short name is that of the person. */
   private boolean fits(Person person, int mention) {
-    List<String> address = mentions.get(mention).honorifics();
-    boolean addressed =
-        person.mentions().stream()
-            .anyMatch(m -> mentions.get(m).honorifics().stream().anyMatch(address::contains));
-    return addressed || sharesOffice(person, mention);
+    return person.isCalled(mentions.get(mention).honorifics()) || sharesOffice(person, mention);
   }
 
   /** Puts a person last in a short list of those of one key. */
@@ -206,7 +229,7 @@ final class People {
   }
 
   private void add(Person person, int index) {
-    person.add(index, mentions.get(index));
+    person.add(index, mentions.get(index), titles.getOrDefault(index, List.of()));
     byMention[index] = person;
   }
 

@@ -1,9 +1,15 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bienban.role.PersonMention;
+import org.bienban.role.TitleMention;
 
 /**
  * One person of a report while the record is put together: all mentions that mean the same human
@@ -11,6 +17,8 @@ import org.bienban.role.PersonMention;
  */
 final class Person {
   private final List<Integer> mentions = new ArrayList<>();
+  private final Set<String> honorifics = new HashSet<>();
+  private final Map<String, TitleMention> offices = new LinkedHashMap<>();
   private final String folded;
   private String name = "";
   private int firstFull = Integer.MAX_VALUE;
@@ -46,8 +54,20 @@ final class Person {
     return last;
   }
 
-  void add(int index, PersonMention mention) {
+  /** The offices beside the mentions, each wording once. */
+  Collection<TitleMention> offices() {
+    return offices.values();
+  }
+
+  /** True where a mention has one of these forms of address or ranks. */
+  boolean isCalled(List<String> forms) {
+    return forms.stream().anyMatch(honorifics::contains);
+  }
+
+  void add(int index, PersonMention mention, List<TitleMention> titles) {
     mentions.add(index);
+    honorifics.addAll(mention.honorifics());
+    titles.forEach(title -> offices.putIfAbsent(title.text(), title));
     last = index;
     boolean smaller = inCapitals(name) && !inCapitals(mention.name());
     boolean longer = name.indexOf(' ') < 0 && mention.name().indexOf(' ') > 0;

@@ -102,9 +102,9 @@ final class NameRuns {
     return letter && (tokens.charAt(i) <= 'Z' || tokens.charAt(i) == 'Đ');
   }
 
-  /** An office of several words, which no name holds: {@code Pak Min|Thủ tướng}. */
+  /** An office or a body of several words, which no name holds: {@code Pak Min|Thủ tướng}. */
   private boolean startsOffice(int i) {
-    return text.end(Layers.POSITIONS, i) > i + 1;
+    return Math.max(text.end(Layers.POSITIONS, i), text.end(Layers.BODIES, i)) > i + 1;
   }
 
   private boolean isStop(int i) {
