@@ -262,7 +262,7 @@ final class RoleFinder {
    * list of persons and where or with whom they are.
    */
   private void caption() {
-    int first = clauses.length(0) <= CAPTION_HEAD && isColon(1) ? 2 : 0;
+    int first = isColon(1) && clauses.length(0) <= CAPTION_HEAD ? 2 : 0;
     int end = clauses.listEnd(first);
     boolean more = end > first && end < clauses.size();
     boolean placed = more && isAtMeeting(end);
