@@ -349,7 +349,8 @@ final class NameFinder {
 
   private boolean joins(int i) {
     boolean dot = tokens.is(i, '.') && isInitial(i - 1);
-    boolean hyphen = tokens.isOneOf(i, "-–") && (!tokens.spaceBefore(i) || isSmallPart(i + 1));
+    boolean goesOn = !tokens.spaceBefore(i) || isSmallPart(i + 1) || isForeignPart(i - 1, i + 1);
+    boolean hyphen = tokens.isOneOf(i, "-–") && goesOn;
     return (dot || hyphen) && i + 1 < tokens.size() && tokens.shape(i + 1).isWord();
   }
 
@@ -359,6 +360,17 @@ final class NameFinder {
         && tokens.shape(i) == Shape.LOWER
         && !startsTitle(i)
         && !startsOther(i);
+  }
+
+  /** Two words that are no Vietnamese syllables: {@code Díaz - Canel}. */
+  private boolean isForeignPart(int before, int behind) {
+    return behind < tokens.size()
+        && isUnknown(before)
+        && isUnknown(behind)
+        && tokens.shape(behind) == Shape.CAPITALIZED
+        && !tokens.lineBefore(behind)
+        && !startsOther(behind)
+        && !text.has(Layers.PLACES, behind);
   }
 
   private boolean isInitial(int i) {

@@ -729,10 +729,16 @@ final class TitleParser {
       }
     }
 
-    /** Several words only before a person: {@code Vietnam Airlines | Hồ Thị Sương}. */
+    /**
+     * Several words, or a word and its year, only before a person: {@code Vietnam Airlines | Hồ Thị
+     * Sương}.
+     */
     private int brandEnd(int at) {
       int end = at + 1;
       while (end - at < MOST_BRAND && isBrand(end)) {
+        end++;
+      }
+      if (end < tokens.size() && tokens.shape(end) == Shape.NUMBER) {
         end++;
       }
       return startsPerson(end) ? end : at + 1;
