@@ -476,11 +476,7 @@ final class TitleParser {
 
     /** The body's own abbreviation in brackets where its name goes on behind it. */
     private void abbreviation() {
-      boolean inBrackets =
-          bodyTo == i
-              && tokens.is(i, '(')
-              && tokens.is(i + 2, ')')
-              && tokens.shape(i + 1).hasCapital();
+      boolean inBrackets = bodyTo == i && isBracketed(i);
       boolean goesOn =
           text.has(Layers.BODIES, i + 3)
               || text.has(Layers.PLACES, i + 3)
@@ -488,6 +484,11 @@ final class TitleParser {
       if (inBrackets && goesOn) {
         i += 3;
       }
+    }
+
+    /** {@code (CHDCND)}. */
+    private boolean isBracketed(int at) {
+      return tokens.is(at, '(') && tokens.is(at + 2, ')') && tokens.shape(at + 1).hasCapital();
     }
 
     private boolean isLongerThanField(int end) {
@@ -799,6 +800,9 @@ final class TitleParser {
         boolean abbreviated = text.lexicon().vocabulary().isAbbreviation(tokens.syllable(i - 1));
         if (abbreviated && tokens.is(i, '.') && !tokens.spaceBefore(i)) {
           i++;
+        }
+        if (isState(placeKind) && isBracketed(i) && text.has(Layers.PLACES, i + 3)) {
+          i += 3;
         }
         Optional<String> lower = isBelow(before, placeKind) ? name : Optional.empty();
         name = Optional.empty();
