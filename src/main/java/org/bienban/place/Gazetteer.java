@@ -2,6 +2,7 @@ package org.bienban.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.bienban.lexicon.Layers;
@@ -131,7 +132,9 @@ public final class Gazetteer {
     int first = best.get(0);
     boolean unsure = query.ties(units, best) > MOST_TIES;
     List<Place> others = new ArrayList<>();
-    for (int unit : unsure ? best : best.subList(1, best.size())) {
+    List<Integer> further = new ArrayList<>(unsure ? best : best.subList(1, best.size()));
+    further.addAll(query.atOtherTimes(units, first, MOST_TIES));
+    for (int unit : new LinkedHashSet<>(further)) {
       if (others.size() < MOST_ALTERNATIVES) {
         others.add(units.place(unit, List.of()));
       }
