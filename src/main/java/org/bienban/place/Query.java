@@ -33,12 +33,17 @@ record Query(
       return List.of();
     }
     List<Integer> others = fitting(units);
-    others.removeIf(
-        unit ->
-            units.overlap(unit, first)
-                || (kind == null && units.level(unit) != units.level(first)));
+    others.removeIf(unit -> units.overlap(unit, first) || !isLike(units, unit, first));
     List<Integer> top = top(units, others);
     return top.size() > most ? List.of() : top;
+  }
+
+  /** True for a unit of the same kind or level that lies in the unit above if the other does. */
+  private boolean isLike(Units units, int unit, int first) {
+    boolean same =
+        kind == null ? units.level(unit) == units.level(first) : isOfKind(units, unit);
+    Place above = within;
+    return same && (above == null || !liesIn(units, first, above) || liesIn(units, unit, above));
   }
 
   private List<Integer> fitting(Units units) {
