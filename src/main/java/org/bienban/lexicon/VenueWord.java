@@ -39,6 +39,16 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     RITE,
     /** Opens a list of names: {@code gồm}. */
     LIST,
+    /** Somebody comes to a place: {@code đã đến}. */
+    GO,
+    /** What somebody who came there begins: {@code bắt đầu}. */
+    BEGIN,
+    /** Those who receive somebody follow: {@code đón}. */
+    WELCOME,
+    /** Between a day and a place, of no weight: {@code theo giờ địa phương}. */
+    ASIDE,
+    /** Part of an address: {@code phố}. */
+    STREET,
     /** What follows is several unnamed places: {@code các}. */
     ALL
   }

@@ -155,12 +155,17 @@ final class Names {
       return text.end(Layers.PLACE_KINDS, i);
     }
     if (word != null && word.is(Kind.STOP) && tokens.shape(i) == Shape.LOWER) {
-      return i;
+      return word.is(Kind.ALL) && isInName(i) ? i + 1 : i;
     }
     if (word != null && word.is(Kind.LINK)) {
       return part(i + 1) > i + 1 ? i + 1 : i;
     }
     return tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
+  }
+
+  /** {@code Đài Tưởng niệm các Anh hùng}: a word in the plural inside a name. */
+  private boolean isInName(int i) {
+    return i + 1 < tokens.size() && i > 0 && tokens.shape(i + 1) == Shape.CAPITALIZED;
   }
 
   /** {@code Ulan - Ude}, {@code Học viện Chính trị - Hành chính}: capitals on both sides. */
@@ -219,6 +224,31 @@ final class Names {
   private boolean isSmall(int i) {
     boolean ends = is(i, Kind.STOP) || is(i, Kind.HELD) || text.has(Layers.MEETING_KINDS, i);
     return (tokens.shape(i) == Shape.LOWER && !ends) || is(i, Kind.LINK);
+  }
+
+  /**
+   * The token after an address, {@code số 12 phố Lê Thạch}, {@code 35A Trần Hưng Đạo}; {@code i}
+   * where there is none.
+   */
+  int addressEnd(int i) {
+    boolean street = is(i, Kind.STREET);
+    int end = i;
+    int capitals = 0;
+    while (end < tokens.size() && (end == i || !breaks(end)) && isOfAddress(i, end)) {
+      street |= is(end, Kind.STREET);
+      capitals += tokens.shape(end) == Shape.CAPITALIZED ? 1 : 0;
+      end++;
+    }
+    boolean numbered = tokens.shape(i) == Shape.NUMBER && tokens.shape(i + 1).hasCapital();
+    return capitals > 0 && (street || (numbered && capitals > 1)) ? end : i;
+  }
+
+  private boolean isOfAddress(int from, int i) {
+    boolean name = tokens.shape(i).hasCapital() && !is(i, Kind.BODY) && !is(i, Kind.SITE);
+    return name
+        || is(i, Kind.STREET)
+        || tokens.shape(i) == Shape.NUMBER
+        || (i > from && tokens.isOneOf(i, "/-–") && tokens.shape(i - 1) == Shape.NUMBER);
   }
 
   /** True where a name holds more than small letters. */

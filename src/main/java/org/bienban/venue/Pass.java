@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
+import org.bienban.lexicon.Abbreviation;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingKind;
@@ -25,6 +26,9 @@ final class Pass {
   private static final int LEAD = 6;
   private static final int REACH = 9;
   private static final int SHARED = 3;
+
+  /** How far before a place the words between it and the day may begin. */
+  private static final int ASIDE = 14;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -58,6 +62,8 @@ final class Pass {
         end = bridge(i);
       } else if (names.is(i, Kind.AT)) {
         end = at(i);
+      } else if (names.is(i, Kind.GO)) {
+        end = arrival(i);
       }
       i = end > i ? end : i + 1;
     }
@@ -78,6 +84,25 @@ final class Pass {
     }
     add(Venue.Kind.BRIDGE, i, at, end, "venue.bridge");
     return end;
+  }
+
+  /**
+   * {@code đã đến sân bay Changi, Singapore, bắt đầu chuyến thăm}; {@code lên đường sang Bắc Kinh dự
+   * Diễn đàn}: a place to which somebody comes for the event.
+   */
+  private int arrival(int i) {
+    int start = names.end(i);
+    if (text.sentences().of(i) >= LEAD || start >= tokens.size() || tokens.lineBefore(start)) {
+      return i;
+    }
+    int before = found.size();
+    int end = chain(start);
+    int next = end > start && tokens.isOneOf(end, ",)") ? end + 1 : end;
+    if (end > start && (names.is(next, Kind.BEGIN) || names.is(next, Kind.ATTEND))) {
+      return end;
+    }
+    found.subList(before, found.size()).clear();
+    return i;
   }
 
   /** Names under one head: {@code 5 đầu cầu: Hà Nội, TP. HCM và Cần Thơ}. */
@@ -112,11 +137,18 @@ final class Pass {
       PlaceKind bare = text.at(Layers.PLACE_KINDS, i);
       if (bare != null) {
         unit = bare.level().flatMap(units::home);
+      } else {
+        body.append(' ').append(fullWord(i));
       }
-      body.append(' ').append(tokens.word(i));
       i++;
     }
     found.add(new Found(kind, from, head, to, -1, unit, Folding.fold(body.toString()), rule));
+  }
+
+  /** A word of a name; an abbreviation in full: {@code UBND} and what it stands for are one. */
+  private String fullWord(int i) {
+    Abbreviation known = text.at(Layers.ABBREVIATIONS, i);
+    return known == null ? tokens.word(i) : known.full();
   }
 
   /** The level that a body right before a place tells: {@code Tỉnh ủy Lai Châu}. */
@@ -135,27 +167,68 @@ final class Pass {
     int start = names.end(i);
     if (start >= tokens.size()
         || tokens.lineBefore(start)
-        || names.is(start, Kind.BRIDGE)
-        || !isHeldAt(i)) {
+        || names.is(start, Kind.BRIDGE)) {
       return i;
     }
+    int again = again(start);
+    if (again > start) {
+      return again;
+    }
+    return isHeldAt(i) ? Math.max(i, chain(start)) : i;
+  }
+
+  /** A building and the buildings and areas that it lies in; {@code start} where there is none. */
+  private int chain(int start) {
     int end = site(start);
     int within = end > start ? found.size() - 1 : -1;
     return areas(end > start ? end : start, within, end > start);
+  }
+
+  /** {@code tại sân bay}: the bare head of a building that was named before. */
+  private int again(int start) {
+    int end = names.end(start);
+    if (!names.is(start, Kind.SITE) || names.siteEnd(start, end) > end) {
+      return start;
+    }
+    for (Found one : found) {
+      if (one.kind() == Venue.Kind.SITE && isHeadOf(start, end, one)) {
+        found.add(new Found(one.kind(), start, end, end, -1, Optional.empty(), "", "venue.again"));
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private boolean isHeadOf(int from, int to, Found site) {
+    for (int i = from; i < to; i++) {
+      int other = site.from() + i - from;
+      if (other >= site.to() || !tokens.word(i).equalsIgnoreCase(tokens.word(other))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int site(int start) {
     boolean site = names.is(start, Kind.SITE);
     boolean body = names.is(start, Kind.BODY) && tokens.shape(start).hasCapital();
     if ((!site && !body) || isEvent(start)) {
-      return start;
+      return address(start);
     }
     int end = names.siteEnd(start, names.end(start));
-    boolean whole = tokens.shape(start).hasCapital() && names.end(start) - start > 1;
+    boolean whole = names.end(start) - start > 1;
     if (!names.isNamed(names.end(start), end) && !(whole && names.isNamed(start, end))) {
       return start;
     }
     add(Venue.Kind.SITE, start, names.end(start), end, "venue.site");
+    return end;
+  }
+
+  private int address(int start) {
+    int end = names.addressEnd(start);
+    if (end > start) {
+      add(Venue.Kind.SITE, start, start, end, "venue.address");
+    }
     return end;
   }
 
@@ -176,17 +249,59 @@ final class Pass {
     while (at < tokens.size() && (at > from || !after)) {
       Optional<PlaceMention> area = places.read(text, at).or(names.unknownArea(at));
       if (area.isEmpty()) {
-        break;
+        int outer = after && tokens.is(at - 1, ',') ? outerSite(at) : at;
+        if (outer == at) {
+          break;
+        }
+        below = nest(below);
+        end = outer;
+        from = end;
+        at = separator(end);
+        continue;
       }
       end = area.get().to();
+      boolean beside = isAnd(at - 1);
+      below = beside ? -1 : below;
       if (area.get().kind().map(kind -> kind.official() || kind.level().isPresent()).orElse(true)) {
         below = addArea(area.get(), below);
       }
       from = end;
       at = separator(end);
+      at = at == end && isBeside(end) ? end + 1 : at;
       after = true;
     }
     return end;
+  }
+
+  /** {@code tại Hà Nội và Đà Nẵng}: a second place of the event. */
+  private boolean isBeside(int end) {
+    return isAnd(end)
+        && !tokens.lineBefore(end)
+        && places.read(text, end + 1).isPresent();
+  }
+
+  /**
+   * A named building that the one before lies in, {@code phòng Diên Hồng, Nhà Quốc hội}; not the
+   * subject of what follows.
+   */
+  private int outerSite(int at) {
+    int before = found.size();
+    int end = names.is(at, Kind.SITE) ? site(at) : at;
+    boolean closed = end == tokens.size() || tokens.isOneOf(end, ",.;()") || tokens.lineBefore(end);
+    if (end > at && !closed) {
+      found.subList(before, found.size()).clear();
+      return at;
+    }
+    return end;
+  }
+
+  /** Puts the place before into the one found last, which is the next to be within something. */
+  private int nest(int below) {
+    int last = found.size() - 1;
+    if (below >= 0) {
+      found.set(below, found.get(below).within(last));
+    }
+    return last;
   }
 
   private int addArea(PlaceMention area, int below) {
@@ -200,11 +315,7 @@ final class Pass {
             units.of(area),
             "",
             "venue.area"));
-    int index = found.size() - 1;
-    if (below >= 0) {
-      found.set(below, found.get(below).within(index));
-    }
-    return index;
+    return nest(below);
   }
 
   /**
@@ -222,7 +333,8 @@ final class Pass {
   private boolean isHeldAt(int i) {
     int sentence = text.sentences().of(i);
     int start = text.sentences().start(sentence);
-    if (i > start && EventDays.endsAt(dates, text, i)) {
+    int day = withoutAsides(i, start);
+    if (day > start && EventDays.endsAt(dates, text, day)) {
       return sentence < LEAD - 2 || hasEvent(sentence);
     }
     if (i == meeting.to() || isRite(i - 1) || isRite(i - 2)) {
@@ -232,6 +344,17 @@ final class Pass {
       return sentence < LEAD && hasEvent(sentence);
     }
     return isHeldBefore(i, start, sentence);
+  }
+
+  /** {@code Sáng 5/6 (giờ địa phương), tại}: the token after the day. */
+  private int withoutAsides(int i, int start) {
+    int end = i;
+    for (int j = i - 1; j >= start && j >= i - ASIDE; j--) {
+      if (names.is(j, Kind.ASIDE)) {
+        end = tokens.is(j - 1, '(') ? j - 1 : j;
+      }
+    }
+    return end;
   }
 
   /** {@code diễn ra trọng thể tại}: what happens to a meeting stands at most a few words before. */
@@ -246,7 +369,21 @@ final class Pass {
         return false;
       }
     }
-    return sentence < LEAD && hasHeldMeetingBefore(i, start);
+    return sentence < LEAD && (hasHeldMeetingBefore(i, start) || isFarAwaySite(i, start));
+  }
+
+  /** {@code tiếp đoàn đại biểu … tại Đại lễ đường}: no other place between. */
+  private boolean isFarAwaySite(int i, int start) {
+    boolean site = names.is(names.end(i), Kind.SITE) && tokens.shape(names.end(i)).hasCapital();
+    for (int j = i - 1; site && j >= start; j--) {
+      if (names.is(j, Kind.HELD)) {
+        return true;
+      }
+      if (names.is(j, Kind.AT) || tokens.isOneOf(j, ".;:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isRite(int i) {

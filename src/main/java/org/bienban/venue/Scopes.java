@@ -12,6 +12,7 @@ import org.bienban.text.Tokens;
 /** Finds which parts of a text list people and figures under a bridge point. */
 final class Scopes {
   private static final int GAP = 12;
+  private static final int LONG_GAP = 20;
   private static final int VERB_REACH = 5;
   private static final int SUBJECT = 4;
 
@@ -24,6 +25,10 @@ final class Scopes {
     List<VenueScope> scopes = new ArrayList<>();
     for (int f = 0; f < found.size(); f++) {
       Found one = found.get(f);
+      if (one.kind() == Venue.Kind.SITE && isWelcome(text, one)) {
+        int sentence = text.sentences().end(text.sentences().of(one.from()));
+        add(scopes, new VenueScope(merge.venueOf(f), one.to(), sentence));
+      }
       if (one.kind() != Venue.Kind.BRIDGE) {
         continue;
       }
@@ -38,6 +43,23 @@ final class Scopes {
       }
     }
     return scopes;
+  }
+
+  /** {@code Đón Thủ tướng tại sân bay có …}: those who receive somebody, and then who they are. */
+  private static boolean isWelcome(AnnotatedText text, Found venue) {
+    int sentence = text.sentences().of(venue.from());
+    int start = text.sentences().start(sentence);
+    boolean welcome = false;
+    for (int i = start; i < start + OPENING && i < venue.from(); i++) {
+      welcome |= is(text, i, Kind.WELCOME);
+    }
+    int end = Math.min(text.sentences().end(sentence), venue.to() + LONG_GAP);
+    for (int i = venue.to(); welcome && i < end; i++) {
+      if (is(text, i, Kind.ATTEND) || text.tokens().is(i, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
