@@ -41,6 +41,12 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     LIST,
     /** Somebody comes to a place: {@code đã đến}. */
     GO,
+    /** Somebody comes to see a place: {@code đến thăm}. */
+    VISIT,
+    /** What follows is still to come: {@code chuẩn bị}. */
+    LATER,
+    /** Before a place that need not be that of the event: {@code ở}. */
+    LOOSE,
     /** What somebody who came there begins: {@code bắt đầu}. */
     BEGIN,
     /** Those who receive somebody follow: {@code đón}. */

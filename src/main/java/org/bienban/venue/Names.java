@@ -22,6 +22,7 @@ final class Names {
   private static final int MOST_SMALL = 7;
   private static final int MOST_SYLLABLES = 2;
   private static final int LONGEST_PLACE = 5;
+  private static final int LONGEST_AREA = 6;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -134,7 +135,7 @@ final class Names {
    */
   private int part(int i) {
     if (tokens.shape(i) == Shape.PUNCTUATION) {
-      return tokens.isOneOf(i, "-–") && joins(i) ? i + 1 : i;
+      return tokens.isOneOf(i, "-–") && (joins(i) || hyphenates(i)) ? i + 1 : i;
     }
     PlaceMention place =
         text.has(Layers.PLACE_KINDS, i) || text.has(Layers.PLACES, i)
@@ -160,7 +161,18 @@ final class Names {
     if (word != null && word.is(Kind.LINK)) {
       return part(i + 1) > i + 1 ? i + 1 : i;
     }
-    return tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
+    boolean syllable = tokens.isOneOf(i - 1, "-–") && hyphenates(i - 1);
+    return syllable || tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
+  }
+
+  /** {@code Giắc - xơn}: the small syllables of a foreign name. */
+  private boolean hyphenates(int i) {
+    boolean small =
+        i + 1 < tokens.size()
+            && tokens.shape(i + 1) == Shape.LOWER
+            && !tokens.lineBefore(i + 1)
+            && text.at(Layers.VENUE_WORDS, i + 1) == null;
+    return small && tokens.shape(i - 1) == Shape.CAPITALIZED;
   }
 
   /** {@code Đài Tưởng niệm các Anh hùng}: a word in the plural inside a name. */
@@ -189,32 +201,38 @@ final class Names {
    * Nga}.
    */
   Supplier<Optional<PlaceMention>> unknownArea(int from) {
-    return () -> {
-      int to = from;
-      while (to < tokens.size()
-          && (isNamePart(to) || (to > from && tokens.isOneOf(to, "-–") && isNamePart(to + 1)))
-          && !(to > from && breaks(to))) {
-        to++;
-      }
-      boolean inner =
-          to > from
-              && to - from < 6
-              && (tokens.isOneOf(to, ",(") || is(to, Kind.LINK))
-              && places.read(text, to + 1).isPresent();
-      return inner
-          ? Optional.of(
-              new PlaceMention(
-                  from,
-                  to,
-                  Optional.empty(),
-                  tokens.text(from, to),
-                  new Span(tokens.start(from), tokens.end(to - 1))))
-          : Optional.empty();
-    };
+    return () ->
+        unknown(from)
+            .filter(area -> tokens.isOneOf(area.to(), ",(") || is(area.to(), Kind.LINK))
+            .filter(area -> places.read(text, area.to() + 1).isPresent());
+  }
+
+  /** A name in capitals that no table knows. */
+  Optional<PlaceMention> unknown(int from) {
+    int to = from;
+    while (to < tokens.size()
+        && (isNamePart(to) || (to > from && tokens.isOneOf(to, "-–") && isNamePart(to + 1)))
+        && !(to > from && breaks(to))) {
+      to++;
+    }
+    return to > from && to - from < LONGEST_AREA
+        ? Optional.of(
+            new PlaceMention(
+                from,
+                to,
+                Optional.empty(),
+                tokens.text(from, to),
+                new Span(tokens.start(from), tokens.end(to - 1))))
+        : Optional.empty();
   }
 
   private boolean isNamePart(int i) {
-    boolean known = is(i, Kind.BODY) || is(i, Kind.SITE) || text.has(Layers.MEETING_KINDS, i);
+    boolean known =
+        is(i, Kind.BODY)
+            || is(i, Kind.SITE)
+            || text.has(Layers.MEETING_KINDS, i)
+            || text.has(Layers.POSITIONS, i)
+            || text.has(Layers.HONORIFICS, i);
     return i < tokens.size()
         && !known
         && (tokens.shape(i) == Shape.CAPITALIZED

@@ -75,6 +75,10 @@ final class Pass {
     if (names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER)) {
       int opener = names.bridgeEnd(head);
       boolean listed = tokens.is(opener, ':') || names.is(opener, Kind.LIST);
+      int at = names.is(head, Kind.AT) ? names.end(head) : head;
+      if (!listed && isListed(names.bridgeEnd(at)) && names.isNamed(at, names.bridgeEnd(at))) {
+        return list(at);
+      }
       return listed ? Math.max(head, list(Math.max(opener + 1, names.end(opener)))) : head;
     }
     int at = names.is(head, Kind.AT) ? names.end(head) : head;
@@ -82,8 +86,21 @@ final class Pass {
     if (end == at || !names.isNamed(at, end)) {
       return head;
     }
+    if (isMany(i) && isListed(end)) {
+      return list(at);
+    }
     add(Venue.Kind.BRIDGE, i, at, end, "venue.bridge");
     return end;
+  }
+
+  /** {@code hai đầu cầu Hà Nội và Huế}: a number in words before the head. */
+  private boolean isMany(int i) {
+    return text.has(Layers.NUMBER_WORDS, i - 1);
+  }
+
+  private boolean isListed(int end) {
+    boolean more = tokens.is(end, ',') || isAnd(end);
+    return more && places.read(text, end + 1).isPresent();
   }
 
   /**
@@ -98,11 +115,16 @@ final class Pass {
     int before = found.size();
     int end = chain(start);
     int next = end > start && tokens.isOneOf(end, ",)") ? end + 1 : end;
-    if (end > start && (names.is(next, Kind.BEGIN) || names.is(next, Kind.ATTEND))) {
+    boolean visited = names.is(i, Kind.VISIT) && before < found.size() && isSite(before);
+    if (end > start && (visited || names.is(next, Kind.BEGIN) || names.is(next, Kind.ATTEND))) {
       return end;
     }
     found.subList(before, found.size()).clear();
     return i;
+  }
+
+  private boolean isSite(int mention) {
+    return found.get(mention).kind() == Venue.Kind.SITE;
   }
 
   /** Names under one head: {@code 5 đầu cầu: Hà Nội, TP. HCM và Cần Thơ}. */
@@ -174,7 +196,20 @@ final class Pass {
     if (again > start) {
       return again;
     }
-    return isHeldAt(i) ? Math.max(i, chain(start)) : i;
+    int end = isHeldAt(i) ? chain(start) : i;
+    return end == start && isRightAfterHeld(i) ? unknown(start) : Math.max(i, end);
+  }
+
+  /** {@code diễn ra tại Saint Petersburg}: a place that no table knows. */
+  private int unknown(int start) {
+    Optional<PlaceMention> area = names.unknown(start);
+    area.ifPresent(place -> addArea(place, -1));
+    return area.map(place -> areas(place.to(), found.size() - 1, true)).orElse(start);
+  }
+
+  private boolean isRightAfterHeld(int at) {
+    return (names.is(at - 1, Kind.HELD) && names.end(at - 1) == at)
+        || (names.is(at - 2, Kind.HELD) && names.end(at - 2) == at);
   }
 
   /** A building and the buildings and areas that it lies in; {@code start} where there is none. */
@@ -216,12 +251,17 @@ final class Pass {
       return address(start);
     }
     int end = names.siteEnd(start, names.end(start));
-    boolean whole = names.end(start) - start > 1;
-    if (!names.isNamed(names.end(start), end) && !(whole && names.isNamed(start, end))) {
+    if (!names.isNamed(names.end(start), end) && !isWhole(start, end)) {
       return start;
     }
     add(Venue.Kind.SITE, start, names.end(start), end, "venue.site");
     return end;
+  }
+
+  /** A building whose whole name the table has: {@code trụ sở Chính phủ}, {@code Cung độc lập}. */
+  private boolean isWhole(int start, int end) {
+    boolean begun = tokens.shape(start).hasCapital() && names.end(start) - start > 2;
+    return begun || names.isNamed(start + 1, end);
   }
 
   private int address(int start) {
@@ -361,7 +401,8 @@ final class Pass {
   private boolean isHeldBefore(int i, int start, int sentence) {
     for (int j = i - 1; j >= start && j >= i - REACH; j--) {
       if (names.is(j, Kind.HELD)) {
-        return hasMeetingBefore(i, start)
+        boolean other = sentence >= LEAD && isOfOtherEvent(start, j);
+        return (hasMeetingBefore(i, start) && !other)
             || sharesName(start, j)
             || (sentence < LEAD - 2 && !isHeldEarlier(start, j));
       }
@@ -369,7 +410,9 @@ final class Pass {
         return false;
       }
     }
-    return sentence < LEAD && (hasHeldMeetingBefore(i, start) || isFarAwaySite(i, start));
+    boolean loose = names.is(i, Kind.LOOSE);
+    return sentence < LEAD
+        && ((!loose && hasHeldMeetingBefore(i, start)) || isFarAwaySite(i, start));
   }
 
   /** {@code tiếp đoàn đại biểu … tại Đại lễ đường}: no other place between. */
@@ -388,6 +431,16 @@ final class Pass {
 
   private boolean isRite(int i) {
     return names.is(i, Kind.RITE) && names.end(i) <= i + 2;
+  }
+
+  /** {@code nói tại cuộc họp báo ở}, {@code để chuẩn bị cho Diễn đàn được tổ chức tại}. */
+  private boolean isOfOtherEvent(int start, int held) {
+    for (int j = start; j < held; j++) {
+      if (names.is(j, Kind.AT) || names.is(j, Kind.LATER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeldEarlier(int start, int before) {
