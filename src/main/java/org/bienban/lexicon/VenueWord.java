@@ -41,6 +41,8 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     LIST,
     /** Somebody comes to a place: {@code đã đến}. */
     GO,
+    /** What an office holder does at a building that may be named far behind: {@code tiếp}. */
+    RECEIVE,
     /** Somebody comes to see a place: {@code đến thăm}. */
     VISIT,
     /** What follows is still to come: {@code chuẩn bị}. */

@@ -108,16 +108,25 @@ public final class Gazetteer {
   }
 
   private Optional<Place> resolve(Query query, boolean official) {
-    if (official) {
-      List<Integer> best = query.best(units);
-      if (!best.isEmpty()) {
-        return Optional.of(place(query, best));
-      }
+    List<Integer> best = official || query.level() != null ? query.best(units) : List.of();
+    if (!best.isEmpty()) {
+      return Optional.of(place(query, best));
     }
     return state(query)
-        .or(
-            () ->
-                Optional.ofNullable(query.level()).map(level -> Place.named(query.name(), level)));
+        .or(() -> Optional.ofNullable(query.level()).map(level -> unlisted(query, level, official)));
+  }
+
+  /** A unit that no table has; a place abroad is on no level of ours. */
+  private static Place unlisted(Query query, Place.Level level, boolean official) {
+    boolean ours = official || level == Place.Level.COUNTRY;
+    return new Place(
+        Optional.empty(),
+        query.name(),
+        ours ? Optional.of(level) : Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private Optional<Place> state(Query query) {

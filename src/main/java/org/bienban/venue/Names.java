@@ -215,7 +215,8 @@ final class Names {
         && !(to > from && breaks(to))) {
       to++;
     }
-    return to > from && to - from < LONGEST_AREA
+    boolean whole = to == tokens.size() || tokens.shape(to) != Shape.LOWER || endsBefore(to);
+    return whole && to > from && to - from < LONGEST_AREA && !text.has(Layers.PLACE_KINDS, from)
         ? Optional.of(
             new PlaceMention(
                 from,
@@ -224,6 +225,11 @@ final class Names {
                 tokens.text(from, to),
                 new Span(tokens.start(from), tokens.end(to - 1))))
         : Optional.empty();
+  }
+
+  /** True where a small word goes on after a name and not inside it. */
+  private boolean endsBefore(int i) {
+    return text.has(Layers.VENUE_WORDS, i) || text.has(Layers.CALENDAR, i) || breaks(i);
   }
 
   private boolean isNamePart(int i) {

@@ -27,6 +27,12 @@ final class Pass {
   private static final int REACH = 9;
   private static final int SHARED = 3;
 
+  /** How far before its verb the word before an event may stand: {@code tại cuộc họp báo}. */
+  private static final int SAID = 4;
+
+  private static final int VISITS = 3;
+  private static final int LOOSE_REACH = 4;
+
   /** How far before a place the words between it and the day may begin. */
   private static final int ASIDE = 14;
 
@@ -115,12 +121,17 @@ final class Pass {
     int before = found.size();
     int end = chain(start);
     int next = end > start && tokens.isOneOf(end, ",)") ? end + 1 : end;
-    boolean visited = names.is(i, Kind.VISIT) && before < found.size() && isSite(before);
+    boolean visited = isVisit(i) && names.is(start, Kind.SITE) && before < found.size();
     if (end > start && (visited || names.is(next, Kind.BEGIN) || names.is(next, Kind.ATTEND))) {
       return end;
     }
     found.subList(before, found.size()).clear();
     return i;
+  }
+
+  private boolean isVisit(int i) {
+    boolean later = names.is(i - 1, Kind.LATER) || names.is(i - 2, Kind.LATER);
+    return names.is(i, Kind.VISIT) && !later && text.sentences().of(i) < VISITS;
   }
 
   private boolean isSite(int mention) {
@@ -197,7 +208,9 @@ final class Pass {
       return again;
     }
     int end = isHeldAt(i) ? chain(start) : i;
-    return end == start && isRightAfterHeld(i) ? unknown(start) : Math.max(i, end);
+    return end == start && isRightAfterHeld(i) && isOfMeeting(i)
+        ? unknown(start)
+        : Math.max(i, end);
   }
 
   /** {@code diễn ra tại Saint Petersburg}: a place that no table knows. */
@@ -205,6 +218,12 @@ final class Pass {
     Optional<PlaceMention> area = names.unknown(start);
     area.ifPresent(place -> addArea(place, -1));
     return area.map(place -> areas(place.to(), found.size() - 1, true)).orElse(start);
+  }
+
+  private boolean isOfMeeting(int at) {
+    int sentence = text.sentences().of(at);
+    int start = text.sentences().start(sentence);
+    return (sentence < LEAD && hasMeetingBefore(at, start)) || sharesName(start, at);
   }
 
   private boolean isRightAfterHeld(int at) {
@@ -289,7 +308,8 @@ final class Pass {
     while (at < tokens.size() && (at > from || !after)) {
       Optional<PlaceMention> area = places.read(text, at).or(names.unknownArea(at));
       if (area.isEmpty()) {
-        int outer = after && tokens.is(at - 1, ',') ? outerSite(at) : at;
+        boolean inSite = below >= 0 && isSite(below) && tokens.is(at - 1, ',');
+        int outer = inSite ? outerSite(at) : at;
         if (outer == at) {
           break;
         }
@@ -327,7 +347,7 @@ final class Pass {
   private int outerSite(int at) {
     int before = found.size();
     int end = names.is(at, Kind.SITE) ? site(at) : at;
-    boolean closed = end == tokens.size() || tokens.isOneOf(end, ",.;()") || tokens.lineBefore(end);
+    boolean closed = end == tokens.size() || tokens.isOneOf(end, ",.;)") || tokens.lineBefore(end);
     if (end > at && !closed) {
       found.subList(before, found.size()).clear();
       return at;
@@ -399,7 +419,8 @@ final class Pass {
 
   /** {@code diễn ra trọng thể tại}: what happens to a meeting stands at most a few words before. */
   private boolean isHeldBefore(int i, int start, int sentence) {
-    for (int j = i - 1; j >= start && j >= i - REACH; j--) {
+    int reach = names.is(i, Kind.LOOSE) ? LOOSE_REACH : REACH;
+    for (int j = i - 1; j >= start && j >= i - reach; j--) {
       if (names.is(j, Kind.HELD)) {
         boolean other = sentence >= LEAD && isOfOtherEvent(start, j);
         return (hasMeetingBefore(i, start) && !other)
@@ -417,9 +438,9 @@ final class Pass {
 
   /** {@code tiếp đoàn đại biểu … tại Đại lễ đường}: no other place between. */
   private boolean isFarAwaySite(int i, int start) {
-    boolean site = names.is(names.end(i), Kind.SITE) && tokens.shape(names.end(i)).hasCapital();
+    boolean site = names.is(names.end(i), Kind.SITE) && !names.is(i, Kind.LOOSE);
     for (int j = i - 1; site && j >= start; j--) {
-      if (names.is(j, Kind.HELD)) {
+      if (names.is(j, Kind.RECEIVE) && tokens.shape(j) == Shape.LOWER) {
         return true;
       }
       if (names.is(j, Kind.AT) || tokens.isOneOf(j, ".;:")) {
@@ -436,7 +457,8 @@ final class Pass {
   /** {@code nói tại cuộc họp báo ở}, {@code để chuẩn bị cho Diễn đàn được tổ chức tại}. */
   private boolean isOfOtherEvent(int start, int held) {
     for (int j = start; j < held; j++) {
-      if (names.is(j, Kind.AT) || names.is(j, Kind.LATER)) {
+      boolean said = names.is(j, Kind.AT) && held - j <= SAID;
+      if (said || names.is(j, Kind.LATER)) {
         return true;
       }
     }
