@@ -55,6 +55,8 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     WELCOME,
     /** Between a day and a place, of no weight: {@code theo giờ địa phương}. */
     ASIDE,
+    /** A mission, whose name goes on with where it is: {@code đại sứ quán}. */
+    MISSION,
     /** Part of an address: {@code phố}. */
     STREET,
     /** What follows is several unnamed places: {@code các}. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * unit of before comes first and the other stands among the alternatives. Kind, level and the unit
  * above narrow a name down; names that still fit many units get no code.
  *
- * <p>Immutable; safe for any number of threads. Loading takes about 60 ms and the tables about 4
- * MB.
+ * <p>Immutable; safe for any number of threads. Loading takes about 160 ms of processor time in a
+ * fresh virtual machine, 30 ms in a warm one, and the tables 2.4 MB.
  */
 public final class Gazetteer {
   private static final int MOST_ALTERNATIVES = 8;
@@ -113,7 +113,9 @@ public final class Gazetteer {
       return Optional.of(place(query, best));
     }
     return state(query)
-        .or(() -> Optional.ofNullable(query.level()).map(level -> unlisted(query, level, official)));
+        .or(
+            () ->
+                Optional.ofNullable(query.level()).map(level -> unlisted(query, level, official)));
   }
 
   /** A unit that no table has; a place abroad is on no level of ours. */

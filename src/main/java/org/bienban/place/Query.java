@@ -40,8 +40,7 @@ record Query(
 
   /** True for a unit of the same kind or level that lies in the unit above if the other does. */
   private boolean isLike(Units units, int unit, int first) {
-    boolean same =
-        kind == null ? units.level(unit) == units.level(first) : isOfKind(units, unit);
+    boolean same = kind == null ? units.level(unit) == units.level(first) : isOfKind(units, unit);
     Place above = within;
     return same && (above == null || !liesIn(units, first, above) || liesIn(units, unit, above));
   }

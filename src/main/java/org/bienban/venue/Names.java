@@ -50,7 +50,7 @@ final class Names {
   int bridgeEnd(int at) {
     int end = at;
     while (end < tokens.size() && end - at < LONGEST && !breaks(end)) {
-      int next = part(end);
+      int next = isSeatAbroad(at, end) ? end + 1 : part(end);
       if (next == end) {
         next = wordEnd(end, at);
       }
@@ -71,8 +71,8 @@ final class Names {
     int last = at;
     int small = 0;
     while (end < tokens.size() && end - i < LONGEST && small <= MOST_SMALL && !breaks(end)) {
-      int next = end == at ? dayName(end) : part(end);
-      boolean loose = next == end && isSmall(end);
+      int next = end == at ? dayName(end) : isSeatAbroad(i, end) ? end + 1 : part(end);
+      boolean loose = next == end && isSmall(end) && !endsPlace(end, at);
       if (next == end && !loose) {
         break;
       }
@@ -84,6 +84,15 @@ final class Names {
       last--;
     }
     return last;
+  }
+
+  /** {@code Đại sứ quán Việt Nam tại Lào}: the state where a mission is belongs to its name. */
+  private boolean isSeatAbroad(int from, int i) {
+    boolean mission = false;
+    for (int j = from; j < i; j++) {
+      mission |= is(j, Kind.MISSION);
+    }
+    return mission && is(i, Kind.AT) && part(i + 1) > i + 1;
   }
 
   /** A day as the name of a building: {@code Quảng trường 2-4}, {@code 1 tháng 4}. */
@@ -256,15 +265,22 @@ final class Names {
    */
   int addressEnd(int i) {
     boolean street = is(i, Kind.STREET);
+    if (!street && !Character.isDigit(first(i))) {
+      return i;
+    }
     int end = i;
     int capitals = 0;
     while (end < tokens.size() && (end == i || !breaks(end)) && isOfAddress(i, end)) {
       street |= is(end, Kind.STREET);
       capitals += tokens.shape(end) == Shape.CAPITALIZED ? 1 : 0;
-      end++;
+      end = is(end, Kind.STREET) ? end(end) : end + 1;
     }
-    boolean numbered = tokens.shape(i) == Shape.NUMBER && tokens.shape(i + 1).hasCapital();
+    boolean numbered = tokens.shape(i + 1).hasCapital();
     return capitals > 0 && (street || (numbered && capitals > 1)) ? end : i;
+  }
+
+  private char first(int i) {
+    return tokens.word(i).charAt(0);
   }
 
   private boolean isOfAddress(int from, int i) {
@@ -272,7 +288,7 @@ final class Names {
     return name
         || is(i, Kind.STREET)
         || tokens.shape(i) == Shape.NUMBER
-        || (i > from && tokens.isOneOf(i, "/-–") && tokens.shape(i - 1) == Shape.NUMBER);
+        || (i > from && tokens.isOneOf(i, "/-–") && !tokens.spaceBefore(i));
   }
 
   /** True where a name holds more than small letters. */

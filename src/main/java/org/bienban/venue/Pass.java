@@ -78,30 +78,33 @@ final class Pass {
 
   private int bridge(int i) {
     int head = names.end(i);
-    if (names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER)) {
-      int opener = names.bridgeEnd(head);
-      boolean listed = tokens.is(opener, ':') || names.is(opener, Kind.LIST);
-      int at = names.is(head, Kind.AT) ? names.end(head) : head;
-      if (!listed && isListed(names.bridgeEnd(at)) && names.isNamed(at, names.bridgeEnd(at))) {
-        return list(at);
-      }
-      return listed ? Math.max(head, list(Math.max(opener + 1, names.end(opener)))) : head;
-    }
     int at = names.is(head, Kind.AT) ? names.end(head) : head;
+    boolean many = names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER);
+    if (many || text.has(Layers.NUMBER_WORDS, i - 1)) {
+      int end = listUnder(head, at);
+      if (end > head || many) {
+        return end;
+      }
+    }
     int end = names.bridgeEnd(at);
     if (end == at || !names.isNamed(at, end)) {
       return head;
-    }
-    if (isMany(i) && isListed(end)) {
-      return list(at);
     }
     add(Venue.Kind.BRIDGE, i, at, end, "venue.bridge");
     return end;
   }
 
-  /** {@code hai đầu cầu Hà Nội và Huế}: a number in words before the head. */
-  private boolean isMany(int i) {
-    return text.has(Layers.NUMBER_WORDS, i - 1);
+  /**
+   * The token after the list of names under the head in the plural that ends before {@code head};
+   * {@code head} where there is none.
+   */
+  private int listUnder(int head, int at) {
+    int opener = names.bridgeEnd(head);
+    if (tokens.is(opener, ':') || names.is(opener, Kind.LIST)) {
+      return Math.max(head, list(Math.max(opener + 1, names.end(opener))));
+    }
+    int end = names.bridgeEnd(at);
+    return isListed(end) && names.isNamed(at, end) ? list(at) : head;
   }
 
   private boolean isListed(int end) {
@@ -110,8 +113,8 @@ final class Pass {
   }
 
   /**
-   * {@code đã đến sân bay Changi, Singapore, bắt đầu chuyến thăm}; {@code lên đường sang Bắc Kinh dự
-   * Diễn đàn}: a place to which somebody comes for the event.
+   * {@code đã đến sân bay Changi, Singapore, bắt đầu chuyến thăm}; {@code lên đường sang Bắc Kinh
+   * dự Diễn đàn}: a place to which somebody comes for the event.
    */
   private int arrival(int i) {
     int start = names.end(i);
@@ -119,7 +122,8 @@ final class Pass {
       return i;
     }
     int before = found.size();
-    int end = chain(start);
+    int known = chain(start);
+    int end = known > start ? known : unknown(start);
     int next = end > start && tokens.isOneOf(end, ",)") ? end + 1 : end;
     boolean visited = isVisit(i) && names.is(start, Kind.SITE) && before < found.size();
     if (end > start && (visited || names.is(next, Kind.BEGIN) || names.is(next, Kind.ATTEND))) {
@@ -198,9 +202,7 @@ final class Pass {
   /** A building or area after {@code tại}, where the meeting is said to be held there. */
   private int at(int i) {
     int start = names.end(i);
-    if (start >= tokens.size()
-        || tokens.lineBefore(start)
-        || names.is(start, Kind.BRIDGE)) {
+    if (start >= tokens.size() || tokens.lineBefore(start) || names.is(start, Kind.BRIDGE)) {
       return i;
     }
     int again = again(start);
@@ -335,9 +337,7 @@ final class Pass {
 
   /** {@code tại Hà Nội và Đà Nẵng}: a second place of the event. */
   private boolean isBeside(int end) {
-    return isAnd(end)
-        && !tokens.lineBefore(end)
-        && places.read(text, end + 1).isPresent();
+    return isAnd(end) && !tokens.lineBefore(end) && places.read(text, end + 1).isPresent();
   }
 
   /**
@@ -419,7 +419,7 @@ final class Pass {
 
   /** {@code diễn ra trọng thể tại}: what happens to a meeting stands at most a few words before. */
   private boolean isHeldBefore(int i, int start, int sentence) {
-    int reach = names.is(i, Kind.LOOSE) ? LOOSE_REACH : REACH;
+    int reach = names.is(i, Kind.LOOSE) && !isInside(i, start) ? LOOSE_REACH : REACH;
     for (int j = i - 1; j >= start && j >= i - reach; j--) {
       if (names.is(j, Kind.HELD)) {
         boolean other = sentence >= LEAD && isOfOtherEvent(start, j);
@@ -434,6 +434,16 @@ final class Pass {
     boolean loose = names.is(i, Kind.LOOSE);
     return sentence < LEAD
         && ((!loose && hasHeldMeetingBefore(i, start)) || isFarAwaySite(i, start));
+  }
+
+  /** {@code diễn ra tại một khách sạn ở}: a place around another. */
+  private boolean isInside(int i, int start) {
+    for (int j = i - 1; j >= start && j >= i - REACH; j--) {
+      if (names.is(j, Kind.AT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code tiếp đoàn đại biểu … tại Đại lễ đường}: no other place between. */
