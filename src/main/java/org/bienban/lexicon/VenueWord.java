@@ -39,6 +39,26 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     RITE,
     /** Opens a list of names: {@code gồm}. */
     LIST,
+    /** Somebody comes to a place: {@code đã đến}. */
+    GO,
+    /** What an office holder does at a building that may be named far behind: {@code tiếp}. */
+    RECEIVE,
+    /** Somebody comes to see a place: {@code đến thăm}. */
+    VISIT,
+    /** What follows is still to come: {@code chuẩn bị}. */
+    LATER,
+    /** Before a place that need not be that of the event: {@code ở}. */
+    LOOSE,
+    /** What somebody who came there begins: {@code bắt đầu}. */
+    BEGIN,
+    /** Those who receive somebody follow: {@code đón}. */
+    WELCOME,
+    /** Between a day and a place, of no weight: {@code theo giờ địa phương}. */
+    ASIDE,
+    /** A mission, whose name goes on with where it is: {@code đại sứ quán}. */
+    MISSION,
+    /** Part of an address: {@code phố}. */
+    STREET,
     /** What follows is several unnamed places: {@code các}. */
     ALL
   }

@@ -19,6 +19,7 @@ import org.bienban.text.Tokens;
  */
 public final class PlaceReader {
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_FOREIGN = 9;
 
   private final Gazetteer gazetteer;
 
@@ -89,7 +90,7 @@ public final class PlaceReader {
    * capitals.
    */
   private int nameEnd(AnnotatedText text, int at, PlaceKind kind) {
-    int most = capitals(text.tokens(), at);
+    int most = kind.official() ? capitals(text.tokens(), at) : foreign(text.tokens(), at);
     if (kind.official() && kind.level().isPresent()) {
       for (int end = most; end > at; end--) {
         if (gazetteer.knows(text.tokens().text(at, end), kind.level().get())) {
@@ -111,6 +112,20 @@ public final class PlaceReader {
         && tokens.shape(end).hasCapital()
         && !tokens.lineBefore(end)) {
       end++;
+    }
+    return end;
+  }
+
+  /** Capitals with the small syllables of foreign names: {@code Pót Mo - xbai}. */
+  private static int foreign(Tokens tokens, int at) {
+    int end = capitals(tokens, at);
+    while (end > at
+        && end - at < LONGEST_FOREIGN
+        && tokens.isOneOf(end, "-–")
+        && tokens.shape(end + 1).isWord()
+        && !tokens.lineBefore(end + 1)
+        && tokens.spaceBefore(end) == tokens.spaceBefore(end + 1)) {
+      end = Math.max(end + 2, capitals(tokens, end + 1));
     }
     return end;
   }

@@ -17,6 +17,35 @@ record Query(
 
   /** The units that fit equally well, the likeliest first; empty where none fits. */
   List<Integer> best(Units units) {
+    List<Integer> best = top(units, fitting(units));
+    best.sort(
+        Comparator.comparing((Integer unit) -> !units.isOld(unit))
+            .thenComparing(unit -> -units.lastDay(unit)));
+    return best;
+  }
+
+  /**
+   * The units that bore the name when {@code first} did not exist, the best only and on its level
+   * where no kind is told; empty where the date is known or there are too many.
+   */
+  List<Integer> atOtherTimes(Units units, int first, int most) {
+    if (date != null) {
+      return List.of();
+    }
+    List<Integer> others = fitting(units);
+    others.removeIf(unit -> units.overlap(unit, first) || !isLike(units, unit, first));
+    List<Integer> top = top(units, others);
+    return top.size() > most ? List.of() : top;
+  }
+
+  /** True for a unit of the same kind or level that lies in the unit above if the other does. */
+  private boolean isLike(Units units, int unit, int first) {
+    boolean same = kind == null ? units.level(unit) == units.level(first) : isOfKind(units, unit);
+    Place above = within;
+    return same && (above == null || !liesIn(units, first, above) || liesIn(units, unit, above));
+  }
+
+  private List<Integer> fitting(Units units) {
     List<Integer> fitting = new ArrayList<>();
     for (int unit : units.named(name)) {
       if ((level == null || units.level(unit) == level)
@@ -24,14 +53,14 @@ record Query(
         fitting.add(unit);
       }
     }
-    if (fitting.isEmpty()) {
-      return fitting;
-    }
-    fitting.sort(Comparator.comparingInt((Integer unit) -> -score(units, unit)));
-    int top = score(units, fitting.get(0));
-    fitting.removeIf(unit -> score(units, unit) < top);
-    fitting.sort(Comparator.comparing((Integer unit) -> !units.isOld(unit)));
     return fitting;
+  }
+
+  private List<Integer> top(Units units, List<Integer> fitting) {
+    int most = fitting.stream().mapToInt(unit -> score(units, unit)).max().orElse(0);
+    List<Integer> top = new ArrayList<>(fitting);
+    top.removeIf(unit -> score(units, unit) < most);
+    return top;
   }
 
   /** How many of the best are of the same time as the first, and so cannot be told apart. */
@@ -59,7 +88,7 @@ record Query(
     int known = units.of(above);
     return known != Units.NONE
         && above.code().isPresent()
-        && units.lies(unit, above.code().get(), units.isOld(known));
+        && (units.lies(unit, known) || units.overlies(unit, known));
   }
 
   private static int rank(Place.Level level) {

@@ -99,6 +99,7 @@ final class Units {
     return switch (codes.get(u).length()) {
       case 3 -> Place.Level.DISTRICT;
       case 5 -> Place.Level.COMMUNE;
+      case 0 -> parents[u] == NONE ? Place.Level.PROVINCE : Place.Level.DISTRICT;
       default -> Place.Level.PROVINCE;
     };
   }
@@ -137,26 +138,54 @@ final class Units {
     return NONE;
   }
 
-  boolean lies(int u, String code, boolean old) {
+  /** True where a unit lies in another of its time. */
+  boolean lies(int u, int in) {
+    String code = codes.get(in);
     for (int above = parents[u]; above != NONE; above = parents[above]) {
-      if (codes.get(above).equals(code) && isOld(u) == old) {
+      if (codes.get(above).equals(code) && isOld(u) == isOld(in)) {
         return true;
       }
     }
     return false;
   }
 
+  /** True where a unit and another of another time share territory, as far as provinces tell. */
+  boolean overlies(int u, int other) {
+    for (int above = parents[u];
+        above != NONE && isOld(u) != isOld(other);
+        above = parents[above]) {
+      int old = isOld(u) ? above : other;
+      int young = isOld(u) ? other : above;
+      if (next(old).contains(codes.get(young))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where two units existed on the same day. */
+  boolean overlap(int u, int other) {
+    return from[u] <= to[other] && from[other] <= to[u];
+  }
+
+  /** The last day on which a unit existed, as an epoch day. */
+  long lastDay(int u) {
+    return to[u];
+  }
+
+  private List<String> next(int u) {
+    return successors.get(u).isEmpty() ? List.of() : List.of(successors.get(u).split(";"));
+  }
+
   Place place(int u, List<Place> alternatives) {
     String code = codes.get(u);
-    List<String> next =
-        successors.get(u).isEmpty() ? List.of() : List.of(successors.get(u).split(";"));
     return new Place(
         code.isEmpty() ? Optional.empty() : Optional.of(code),
         names.get(u),
         Optional.of(level(u)),
         day(from[u]),
         day(to[u]),
-        next,
+        next(u),
         alternatives);
   }
 

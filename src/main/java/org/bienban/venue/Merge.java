@@ -40,6 +40,9 @@ final class Merge {
    */
   private int sameUnit(int mention) {
     Found one = found.get(mention);
+    if (one.kind() == Venue.Kind.SITE) {
+      return sameSite(mention);
+    }
     for (int f = 0; f < mention && one.kind() == Venue.Kind.BRIDGE; f++) {
       Found other = found.get(f);
       if (other.kind() == Venue.Kind.BRIDGE
@@ -50,6 +53,34 @@ final class Merge {
       }
     }
     return groups.size();
+  }
+
+  /**
+   * The group of an earlier building of which this is the bare head, {@code sân bay} of {@code sân
+   * bay Changi}, or of the same body's building of the same unit; else a new one.
+   */
+  private int sameSite(int mention) {
+    Found one = found.get(mention);
+    for (int f = 0; f < mention; f++) {
+      Found other = found.get(f);
+      if (other.kind() == Venue.Kind.SITE && (isHeadOf(one, other) || isSame(one, other))) {
+        return venueOf[f];
+      }
+    }
+    return groups.size();
+  }
+
+  private boolean isHeadOf(Found one, Found other) {
+    return one.head() == one.to()
+        && (words(other.from(), other.to()) + " ").startsWith(words(one.from(), one.to()) + " ");
+  }
+
+  private boolean isSame(Found one, Found other) {
+    return one.isOfUnit()
+        && one.place().map(Place::name).equals(other.place().map(Place::name))
+        && !one.body().isEmpty()
+        && one.body().equals(other.body())
+        && words(one.from(), one.head()).equals(words(other.from(), other.head()));
   }
 
   /** The venue that a mention belongs to. */
@@ -87,8 +118,7 @@ final class Merge {
     if (one.kind() == Venue.Kind.AREA) {
       return "area "
           + one.place()
-              .map(Place::name)
-              .map(Folding::fold)
+              .map(place -> place.level() + " " + Folding.fold(place.name()))
               .orElseGet(() -> words(one.from(), one.to()));
     }
     return words(one.head(), one.to())

@@ -22,6 +22,7 @@ final class Names {
   private static final int MOST_SMALL = 7;
   private static final int MOST_SYLLABLES = 2;
   private static final int LONGEST_PLACE = 5;
+  private static final int LONGEST_AREA = 6;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -49,7 +50,7 @@ final class Names {
   int bridgeEnd(int at) {
     int end = at;
     while (end < tokens.size() && end - at < LONGEST && !breaks(end)) {
-      int next = part(end);
+      int next = isSeatAbroad(at, end) ? end + 1 : part(end);
       if (next == end) {
         next = wordEnd(end, at);
       }
@@ -70,8 +71,8 @@ final class Names {
     int last = at;
     int small = 0;
     while (end < tokens.size() && end - i < LONGEST && small <= MOST_SMALL && !breaks(end)) {
-      int next = end == at ? dayName(end) : part(end);
-      boolean loose = next == end && isSmall(end);
+      int next = end == at ? dayName(end) : isSeatAbroad(i, end) ? end + 1 : part(end);
+      boolean loose = next == end && isSmall(end) && !endsPlace(end, at);
       if (next == end && !loose) {
         break;
       }
@@ -83,6 +84,15 @@ final class Names {
       last--;
     }
     return last;
+  }
+
+  /** {@code Đại sứ quán Việt Nam tại Lào}: the state where a mission is belongs to its name. */
+  private boolean isSeatAbroad(int from, int i) {
+    boolean mission = false;
+    for (int j = from; j < i; j++) {
+      mission |= is(j, Kind.MISSION);
+    }
+    return mission && is(i, Kind.AT) && part(i + 1) > i + 1;
   }
 
   /** A day as the name of a building: {@code Quảng trường 2-4}, {@code 1 tháng 4}. */
@@ -134,7 +144,7 @@ final class Names {
    */
   private int part(int i) {
     if (tokens.shape(i) == Shape.PUNCTUATION) {
-      return tokens.isOneOf(i, "-–") && joins(i) ? i + 1 : i;
+      return tokens.isOneOf(i, "-–") && (joins(i) || hyphenates(i)) ? i + 1 : i;
     }
     PlaceMention place =
         text.has(Layers.PLACE_KINDS, i) || text.has(Layers.PLACES, i)
@@ -155,12 +165,28 @@ final class Names {
       return text.end(Layers.PLACE_KINDS, i);
     }
     if (word != null && word.is(Kind.STOP) && tokens.shape(i) == Shape.LOWER) {
-      return i;
+      return word.is(Kind.ALL) && isInName(i) ? i + 1 : i;
     }
     if (word != null && word.is(Kind.LINK)) {
       return part(i + 1) > i + 1 ? i + 1 : i;
     }
-    return tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
+    boolean syllable = tokens.isOneOf(i - 1, "-–") && hyphenates(i - 1);
+    return syllable || tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
+  }
+
+  /** {@code Giắc - xơn}: the small syllables of a foreign name. */
+  private boolean hyphenates(int i) {
+    boolean small =
+        i + 1 < tokens.size()
+            && tokens.shape(i + 1) == Shape.LOWER
+            && !tokens.lineBefore(i + 1)
+            && text.at(Layers.VENUE_WORDS, i + 1) == null;
+    return small && tokens.shape(i - 1) == Shape.CAPITALIZED;
+  }
+
+  /** {@code Đài Tưởng niệm các Anh hùng}: a word in the plural inside a name. */
+  private boolean isInName(int i) {
+    return i + 1 < tokens.size() && i > 0 && tokens.shape(i + 1) == Shape.CAPITALIZED;
   }
 
   /** {@code Ulan - Ude}, {@code Học viện Chính trị - Hành chính}: capitals on both sides. */
@@ -184,32 +210,44 @@ final class Names {
    * Nga}.
    */
   Supplier<Optional<PlaceMention>> unknownArea(int from) {
-    return () -> {
-      int to = from;
-      while (to < tokens.size()
-          && (isNamePart(to) || (to > from && tokens.isOneOf(to, "-–") && isNamePart(to + 1)))
-          && !(to > from && breaks(to))) {
-        to++;
-      }
-      boolean inner =
-          to > from
-              && to - from < 6
-              && (tokens.isOneOf(to, ",(") || is(to, Kind.LINK))
-              && places.read(text, to + 1).isPresent();
-      return inner
-          ? Optional.of(
-              new PlaceMention(
-                  from,
-                  to,
-                  Optional.empty(),
-                  tokens.text(from, to),
-                  new Span(tokens.start(from), tokens.end(to - 1))))
-          : Optional.empty();
-    };
+    return () ->
+        unknown(from)
+            .filter(area -> tokens.isOneOf(area.to(), ",(") || is(area.to(), Kind.LINK))
+            .filter(area -> places.read(text, area.to() + 1).isPresent());
+  }
+
+  /** A name in capitals that no table knows. */
+  Optional<PlaceMention> unknown(int from) {
+    int to = from;
+    while (to < tokens.size()
+        && (isNamePart(to) || (to > from && tokens.isOneOf(to, "-–") && isNamePart(to + 1)))
+        && !(to > from && breaks(to))) {
+      to++;
+    }
+    boolean whole = to == tokens.size() || tokens.shape(to) != Shape.LOWER || endsBefore(to);
+    return whole && to > from && to - from < LONGEST_AREA && !text.has(Layers.PLACE_KINDS, from)
+        ? Optional.of(
+            new PlaceMention(
+                from,
+                to,
+                Optional.empty(),
+                tokens.text(from, to),
+                new Span(tokens.start(from), tokens.end(to - 1))))
+        : Optional.empty();
+  }
+
+  /** True where a small word goes on after a name and not inside it. */
+  private boolean endsBefore(int i) {
+    return text.has(Layers.VENUE_WORDS, i) || text.has(Layers.CALENDAR, i) || breaks(i);
   }
 
   private boolean isNamePart(int i) {
-    boolean known = is(i, Kind.BODY) || is(i, Kind.SITE) || text.has(Layers.MEETING_KINDS, i);
+    boolean known =
+        is(i, Kind.BODY)
+            || is(i, Kind.SITE)
+            || text.has(Layers.MEETING_KINDS, i)
+            || text.has(Layers.POSITIONS, i)
+            || text.has(Layers.HONORIFICS, i);
     return i < tokens.size()
         && !known
         && (tokens.shape(i) == Shape.CAPITALIZED
@@ -219,6 +257,38 @@ final class Names {
   private boolean isSmall(int i) {
     boolean ends = is(i, Kind.STOP) || is(i, Kind.HELD) || text.has(Layers.MEETING_KINDS, i);
     return (tokens.shape(i) == Shape.LOWER && !ends) || is(i, Kind.LINK);
+  }
+
+  /**
+   * The token after an address, {@code số 12 phố Lê Thạch}, {@code 35A Trần Hưng Đạo}; {@code i}
+   * where there is none.
+   */
+  int addressEnd(int i) {
+    boolean street = is(i, Kind.STREET);
+    if (!street && !Character.isDigit(first(i))) {
+      return i;
+    }
+    int end = i;
+    int capitals = 0;
+    while (end < tokens.size() && (end == i || !breaks(end)) && isOfAddress(i, end)) {
+      street |= is(end, Kind.STREET);
+      capitals += tokens.shape(end) == Shape.CAPITALIZED ? 1 : 0;
+      end = is(end, Kind.STREET) ? end(end) : end + 1;
+    }
+    boolean numbered = tokens.shape(i + 1).hasCapital();
+    return capitals > 0 && (street || (numbered && capitals > 1)) ? end : i;
+  }
+
+  private char first(int i) {
+    return tokens.word(i).charAt(0);
+  }
+
+  private boolean isOfAddress(int from, int i) {
+    boolean name = tokens.shape(i).hasCapital() && !is(i, Kind.BODY) && !is(i, Kind.SITE);
+    return name
+        || is(i, Kind.STREET)
+        || tokens.shape(i) == Shape.NUMBER
+        || (i > from && tokens.isOneOf(i, "/-–") && !tokens.spaceBefore(i));
   }
 
   /** True where a name holds more than small letters. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
+import org.bienban.lexicon.Abbreviation;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingKind;
@@ -25,6 +26,15 @@ final class Pass {
   private static final int LEAD = 6;
   private static final int REACH = 9;
   private static final int SHARED = 3;
+
+  /** How far before its verb the word before an event may stand: {@code tại cuộc họp báo}. */
+  private static final int SAID = 4;
+
+  private static final int VISITS = 3;
+  private static final int LOOSE_REACH = 4;
+
+  /** How far before a place the words between it and the day may begin. */
+  private static final int ASIDE = 14;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -58,6 +68,8 @@ final class Pass {
         end = bridge(i);
       } else if (names.is(i, Kind.AT)) {
         end = at(i);
+      } else if (names.is(i, Kind.GO)) {
+        end = arrival(i);
       }
       i = end > i ? end : i + 1;
     }
@@ -66,18 +78,68 @@ final class Pass {
 
   private int bridge(int i) {
     int head = names.end(i);
-    if (names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER)) {
-      int opener = names.bridgeEnd(head);
-      boolean listed = tokens.is(opener, ':') || names.is(opener, Kind.LIST);
-      return listed ? Math.max(head, list(Math.max(opener + 1, names.end(opener)))) : head;
-    }
     int at = names.is(head, Kind.AT) ? names.end(head) : head;
+    boolean many = names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER);
+    if (many || text.has(Layers.NUMBER_WORDS, i - 1)) {
+      int end = listUnder(head, at);
+      if (end > head || many) {
+        return end;
+      }
+    }
     int end = names.bridgeEnd(at);
     if (end == at || !names.isNamed(at, end)) {
       return head;
     }
     add(Venue.Kind.BRIDGE, i, at, end, "venue.bridge");
     return end;
+  }
+
+  /**
+   * The token after the list of names under the head in the plural that ends before {@code head};
+   * {@code head} where there is none.
+   */
+  private int listUnder(int head, int at) {
+    int opener = names.bridgeEnd(head);
+    if (tokens.is(opener, ':') || names.is(opener, Kind.LIST)) {
+      return Math.max(head, list(Math.max(opener + 1, names.end(opener))));
+    }
+    int end = names.bridgeEnd(at);
+    return isListed(end) && names.isNamed(at, end) ? list(at) : head;
+  }
+
+  private boolean isListed(int end) {
+    boolean more = tokens.is(end, ',') || isAnd(end);
+    return more && places.read(text, end + 1).isPresent();
+  }
+
+  /**
+   * {@code đã đến sân bay Changi, Singapore, bắt đầu chuyến thăm}; {@code lên đường sang Bắc Kinh
+   * dự Diễn đàn}: a place to which somebody comes for the event.
+   */
+  private int arrival(int i) {
+    int start = names.end(i);
+    if (text.sentences().of(i) >= LEAD || start >= tokens.size() || tokens.lineBefore(start)) {
+      return i;
+    }
+    int before = found.size();
+    int known = chain(start);
+    int end = known > start ? known : unknown(start);
+    int next = end > start && tokens.isOneOf(end, ",)") ? end + 1 : end;
+    boolean visited = isVisit(i) && names.is(start, Kind.SITE) && before < found.size();
+    if (end > start && (visited || names.is(next, Kind.BEGIN) || names.is(next, Kind.ATTEND))) {
+      return end;
+    }
+    found.subList(before, found.size()).clear();
+    return i;
+  }
+
+  private boolean isVisit(int i) {
+    boolean later = names.is(i - 1, Kind.LATER) || names.is(i - 2, Kind.LATER);
+    return names.is(i, Kind.VISIT) && !later && text.sentences().of(i) < VISITS;
+  }
+
+  private boolean isSite(int mention) {
+    return found.get(mention).kind() == Venue.Kind.SITE;
   }
 
   /** Names under one head: {@code 5 đầu cầu: Hà Nội, TP. HCM và Cần Thơ}. */
@@ -112,11 +174,18 @@ final class Pass {
       PlaceKind bare = text.at(Layers.PLACE_KINDS, i);
       if (bare != null) {
         unit = bare.level().flatMap(units::home);
+      } else {
+        body.append(' ').append(fullWord(i));
       }
-      body.append(' ').append(tokens.word(i));
       i++;
     }
     found.add(new Found(kind, from, head, to, -1, unit, Folding.fold(body.toString()), rule));
+  }
+
+  /** A word of a name; an abbreviation in full: {@code UBND} and what it stands for are one. */
+  private String fullWord(int i) {
+    Abbreviation known = text.at(Layers.ABBREVIATIONS, i);
+    return known == null ? tokens.word(i) : known.full();
   }
 
   /** The level that a body right before a place tells: {@code Tỉnh ủy Lai Châu}. */
@@ -133,29 +202,94 @@ final class Pass {
   /** A building or area after {@code tại}, where the meeting is said to be held there. */
   private int at(int i) {
     int start = names.end(i);
-    if (start >= tokens.size()
-        || tokens.lineBefore(start)
-        || names.is(start, Kind.BRIDGE)
-        || !isHeldAt(i)) {
+    if (start >= tokens.size() || tokens.lineBefore(start) || names.is(start, Kind.BRIDGE)) {
       return i;
     }
+    int again = again(start);
+    if (again > start) {
+      return again;
+    }
+    int end = isHeldAt(i) ? chain(start) : i;
+    return end == start && isRightAfterHeld(i) && isOfMeeting(i)
+        ? unknown(start)
+        : Math.max(i, end);
+  }
+
+  /** {@code diễn ra tại Saint Petersburg}: a place that no table knows. */
+  private int unknown(int start) {
+    Optional<PlaceMention> area = names.unknown(start);
+    area.ifPresent(place -> addArea(place, -1));
+    return area.map(place -> areas(place.to(), found.size() - 1, true)).orElse(start);
+  }
+
+  private boolean isOfMeeting(int at) {
+    int sentence = text.sentences().of(at);
+    int start = text.sentences().start(sentence);
+    return (sentence < LEAD && hasMeetingBefore(at, start)) || sharesName(start, at);
+  }
+
+  private boolean isRightAfterHeld(int at) {
+    return (names.is(at - 1, Kind.HELD) && names.end(at - 1) == at)
+        || (names.is(at - 2, Kind.HELD) && names.end(at - 2) == at);
+  }
+
+  /** A building and the buildings and areas that it lies in; {@code start} where there is none. */
+  private int chain(int start) {
     int end = site(start);
     int within = end > start ? found.size() - 1 : -1;
     return areas(end > start ? end : start, within, end > start);
+  }
+
+  /** {@code tại sân bay}: the bare head of a building that was named before. */
+  private int again(int start) {
+    int end = names.end(start);
+    if (!names.is(start, Kind.SITE) || names.siteEnd(start, end) > end) {
+      return start;
+    }
+    for (Found one : found) {
+      if (one.kind() == Venue.Kind.SITE && isHeadOf(start, end, one)) {
+        found.add(new Found(one.kind(), start, end, end, -1, Optional.empty(), "", "venue.again"));
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private boolean isHeadOf(int from, int to, Found site) {
+    for (int i = from; i < to; i++) {
+      int other = site.from() + i - from;
+      if (other >= site.to() || !tokens.word(i).equalsIgnoreCase(tokens.word(other))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int site(int start) {
     boolean site = names.is(start, Kind.SITE);
     boolean body = names.is(start, Kind.BODY) && tokens.shape(start).hasCapital();
     if ((!site && !body) || isEvent(start)) {
-      return start;
+      return address(start);
     }
     int end = names.siteEnd(start, names.end(start));
-    boolean whole = tokens.shape(start).hasCapital() && names.end(start) - start > 1;
-    if (!names.isNamed(names.end(start), end) && !(whole && names.isNamed(start, end))) {
+    if (!names.isNamed(names.end(start), end) && !isWhole(start, end)) {
       return start;
     }
     add(Venue.Kind.SITE, start, names.end(start), end, "venue.site");
+    return end;
+  }
+
+  /** A building whose whole name the table has: {@code trụ sở Chính phủ}, {@code Cung độc lập}. */
+  private boolean isWhole(int start, int end) {
+    boolean begun = tokens.shape(start).hasCapital() && names.end(start) - start > 2;
+    return begun || names.isNamed(start + 1, end);
+  }
+
+  private int address(int start) {
+    int end = names.addressEnd(start);
+    if (end > start) {
+      add(Venue.Kind.SITE, start, start, end, "venue.address");
+    }
     return end;
   }
 
@@ -176,17 +310,58 @@ final class Pass {
     while (at < tokens.size() && (at > from || !after)) {
       Optional<PlaceMention> area = places.read(text, at).or(names.unknownArea(at));
       if (area.isEmpty()) {
-        break;
+        boolean inSite = below >= 0 && isSite(below) && tokens.is(at - 1, ',');
+        int outer = inSite ? outerSite(at) : at;
+        if (outer == at) {
+          break;
+        }
+        below = nest(below);
+        end = outer;
+        from = end;
+        at = separator(end);
+        continue;
       }
       end = area.get().to();
+      boolean beside = isAnd(at - 1);
+      below = beside ? -1 : below;
       if (area.get().kind().map(kind -> kind.official() || kind.level().isPresent()).orElse(true)) {
         below = addArea(area.get(), below);
       }
       from = end;
       at = separator(end);
+      at = at == end && isBeside(end) ? end + 1 : at;
       after = true;
     }
     return end;
+  }
+
+  /** {@code tại Hà Nội và Đà Nẵng}: a second place of the event. */
+  private boolean isBeside(int end) {
+    return isAnd(end) && !tokens.lineBefore(end) && places.read(text, end + 1).isPresent();
+  }
+
+  /**
+   * A named building that the one before lies in, {@code phòng Diên Hồng, Nhà Quốc hội}; not the
+   * subject of what follows.
+   */
+  private int outerSite(int at) {
+    int before = found.size();
+    int end = names.is(at, Kind.SITE) ? site(at) : at;
+    boolean closed = end == tokens.size() || tokens.isOneOf(end, ",.;)") || tokens.lineBefore(end);
+    if (end > at && !closed) {
+      found.subList(before, found.size()).clear();
+      return at;
+    }
+    return end;
+  }
+
+  /** Puts the place before into the one found last, which is the next to be within something. */
+  private int nest(int below) {
+    int last = found.size() - 1;
+    if (below >= 0) {
+      found.set(below, found.get(below).within(last));
+    }
+    return last;
   }
 
   private int addArea(PlaceMention area, int below) {
@@ -200,11 +375,7 @@ final class Pass {
             units.of(area),
             "",
             "venue.area"));
-    int index = found.size() - 1;
-    if (below >= 0) {
-      found.set(below, found.get(below).within(index));
-    }
-    return index;
+    return nest(below);
   }
 
   /**
@@ -222,7 +393,8 @@ final class Pass {
   private boolean isHeldAt(int i) {
     int sentence = text.sentences().of(i);
     int start = text.sentences().start(sentence);
-    if (i > start && EventDays.endsAt(dates, text, i)) {
+    int day = withoutAsides(i, start);
+    if (day > start && EventDays.endsAt(dates, text, day)) {
       return sentence < LEAD - 2 || hasEvent(sentence);
     }
     if (i == meeting.to() || isRite(i - 1) || isRite(i - 2)) {
@@ -234,11 +406,24 @@ final class Pass {
     return isHeldBefore(i, start, sentence);
   }
 
+  /** {@code Sáng 5/6 (giờ địa phương), tại}: the token after the day. */
+  private int withoutAsides(int i, int start) {
+    int end = i;
+    for (int j = i - 1; j >= start && j >= i - ASIDE; j--) {
+      if (names.is(j, Kind.ASIDE)) {
+        end = tokens.is(j - 1, '(') ? j - 1 : j;
+      }
+    }
+    return end;
+  }
+
   /** {@code diễn ra trọng thể tại}: what happens to a meeting stands at most a few words before. */
   private boolean isHeldBefore(int i, int start, int sentence) {
-    for (int j = i - 1; j >= start && j >= i - REACH; j--) {
+    int reach = names.is(i, Kind.LOOSE) && !isInside(i, start) ? LOOSE_REACH : REACH;
+    for (int j = i - 1; j >= start && j >= i - reach; j--) {
       if (names.is(j, Kind.HELD)) {
-        return hasMeetingBefore(i, start)
+        boolean other = sentence >= LEAD && isOfOtherEvent(start, j);
+        return (hasMeetingBefore(i, start) && !other)
             || sharesName(start, j)
             || (sentence < LEAD - 2 && !isHeldEarlier(start, j));
       }
@@ -246,11 +431,48 @@ final class Pass {
         return false;
       }
     }
-    return sentence < LEAD && hasHeldMeetingBefore(i, start);
+    boolean loose = names.is(i, Kind.LOOSE);
+    return sentence < LEAD
+        && ((!loose && hasHeldMeetingBefore(i, start)) || isFarAwaySite(i, start));
+  }
+
+  /** {@code diễn ra tại một khách sạn ở}: a place around another. */
+  private boolean isInside(int i, int start) {
+    for (int j = i - 1; j >= start && j >= i - REACH; j--) {
+      if (names.is(j, Kind.AT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code tiếp đoàn đại biểu … tại Đại lễ đường}: no other place between. */
+  private boolean isFarAwaySite(int i, int start) {
+    boolean site = names.is(names.end(i), Kind.SITE) && !names.is(i, Kind.LOOSE);
+    for (int j = i - 1; site && j >= start; j--) {
+      if (names.is(j, Kind.RECEIVE) && tokens.shape(j) == Shape.LOWER) {
+        return true;
+      }
+      if (names.is(j, Kind.AT) || tokens.isOneOf(j, ".;:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isRite(int i) {
     return names.is(i, Kind.RITE) && names.end(i) <= i + 2;
+  }
+
+  /** {@code nói tại cuộc họp báo ở}, {@code để chuẩn bị cho Diễn đàn được tổ chức tại}. */
+  private boolean isOfOtherEvent(int start, int held) {
+    for (int j = start; j < held; j++) {
+      boolean said = names.is(j, Kind.AT) && held - j <= SAID;
+      if (said || names.is(j, Kind.LATER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeldEarlier(int start, int before) {

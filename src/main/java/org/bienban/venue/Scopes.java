@@ -12,6 +12,7 @@ import org.bienban.text.Tokens;
 /** Finds which parts of a text list people and figures under a bridge point. */
 final class Scopes {
   private static final int GAP = 12;
+  private static final int LONG_GAP = 20;
   private static final int VERB_REACH = 5;
   private static final int SUBJECT = 4;
 
@@ -24,12 +25,18 @@ final class Scopes {
     List<VenueScope> scopes = new ArrayList<>();
     for (int f = 0; f < found.size(); f++) {
       Found one = found.get(f);
+      if (one.kind() == Venue.Kind.SITE && isWelcome(text, one)) {
+        int sentence = text.sentences().end(text.sentences().of(one.from()));
+        add(scopes, new VenueScope(merge.venueOf(f), one.to(), sentence));
+      }
       if (one.kind() != Venue.Kind.BRIDGE) {
         continue;
       }
       int subject = subject(text, one);
       if (subject >= 0) {
         add(scopes, new VenueScope(merge.venueOf(f), subject, clauseEnd(text, one.to())));
+      } else if (crowd(text, one) >= 0) {
+        add(scopes, new VenueScope(merge.venueOf(f), crowd(text, one), one.to()));
       } else {
         int end = behind(text, one);
         if (end > one.to()) {
@@ -38,6 +45,23 @@ final class Scopes {
       }
     }
     return scopes;
+  }
+
+  /** {@code Đón Thủ tướng tại sân bay có …}: those who receive somebody, and then who they are. */
+  private static boolean isWelcome(AnnotatedText text, Found venue) {
+    int sentence = text.sentences().of(venue.from());
+    int start = text.sentences().start(sentence);
+    boolean welcome = false;
+    for (int i = start; i < start + OPENING && i < venue.from(); i++) {
+      welcome |= is(text, i, Kind.WELCOME);
+    }
+    int end = Math.min(text.sentences().end(sentence), venue.to() + LONG_GAP);
+    for (int i = venue.to(); welcome && i < end; i++) {
+      if (is(text, i, Kind.ATTEND) || text.tokens().is(i, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -84,13 +108,46 @@ final class Scopes {
    */
   private static int subject(AnnotatedText text, Found venue) {
     int start = clauseStart(text, venue.from());
-    for (int i = venue.from() - 1; i >= start && i >= venue.from() - VERB_REACH; i--) {
+    int last = isBeside(text, venue) ? venue.from() : start;
+    for (int i = venue.from() - 1; i >= last && i >= venue.from() - VERB_REACH; i--) {
       if (is(text, i, Kind.PRESENT)) {
         boolean named = isPersonIn(text, start, i) || !isMany(text, i, start);
         return i > start + 1 && named ? start : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * The start of the clause whose subject is a group at the venue, {@code Lãnh đạo các phòng dự tại
+   * điểm cầu X}; -1 where there is none.
+   */
+  private static int crowd(AnnotatedText text, Found venue) {
+    int start = clauseStart(text, venue.from());
+    for (int i = venue.from() - 1; i > start + 1 && i >= venue.from() - VERB_REACH; i--) {
+      if (is(text, i, Kind.PRESENT)) {
+        boolean group = isMany(text, i, start) && !isActing(text, start, i);
+        return group && !isBeside(text, venue) ? start : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code Khi ông A kết luận, những người dự ở}: the clause tells of somebody before the group.
+   */
+  private static boolean isActing(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.has(Layers.HONORIFICS, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code … 500 người dự, điểm cầu X có …}: the venue begins something new. */
+  private static boolean isBeside(AnnotatedText text, Found venue) {
+    return text.tokens().is(venue.from() - 1, ',');
   }
 
   /** True where a person is told of before the verb, and no other verb has him as its subject. */
@@ -140,11 +197,15 @@ final class Scopes {
    * list.
    */
   private static boolean opensList(AnnotatedText text, Found venue) {
-    if (!is(text, venue.from() - 1, Kind.AT)) {
-      return false;
-    }
-    if (verbOpensClause(text, venue)) {
+    if (isHeading(text, venue) || is(text, venue.to(), Kind.ATTEND)) {
       return true;
+    }
+    boolean at = is(text, venue.from() - 1, Kind.AT);
+    if ((at || isObject(text, venue)) && verbOpensClause(text, venue)) {
+      return true;
+    }
+    if (!at) {
+      return false;
     }
     int sentence = text.sentences().of(venue.from());
     int end = Math.min(text.sentences().end(sentence), venue.to() + GAP);
@@ -154,6 +215,22 @@ final class Scopes {
       }
     }
     return false;
+  }
+
+  /** {@code Điểm cầu X:} on a line of its own. */
+  private static boolean isHeading(AnnotatedText text, Found venue) {
+    Tokens tokens = text.tokens();
+    int start = tokens.isOneOf(venue.from() - 1, "-–—+*•") ? venue.from() - 1 : venue.from();
+    return tokens.is(venue.to(), ':') && (start == 0 || tokens.lineBefore(start));
+  }
+
+  /** {@code Chủ trì điểm cầu X}: the venue right behind the verb. */
+  private static boolean isObject(AnnotatedText text, Found venue) {
+    int verb = venue.from() - 1;
+    while (verb > venue.from() - OPENING && !is(text, verb, Kind.PRESENT)) {
+      verb--;
+    }
+    return is(text, verb, Kind.PRESENT) && text.end(Layers.VENUE_WORDS, verb) == venue.from();
   }
 
   /** {@code Chủ trì tại điểm cầu X là …}: those who are there stand behind the venue. */

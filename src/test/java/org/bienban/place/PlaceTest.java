@@ -28,6 +28,11 @@ class PlaceTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> successors() {
+    return TestRow.cases("place/successors.tsv", PlaceTest::followed);
+  }
+
+  @TestFactory
   Stream<DynamicTest> home() {
     return TestRow.cases("place/home.tsv", PlaceTest::homeOf);
   }
@@ -44,16 +49,30 @@ class PlaceTest {
   }
 
   private static String resolved(String phrase) {
+    return place(phrase).map(PlaceTest::shown).orElse("");
+  }
+
+  private static String followed(String phrase) {
+    return place(phrase).map(PlaceTest::periodAndSuccessors).orElse("");
+  }
+
+  private static Optional<Place> place(String phrase) {
     String[] parts = (phrase + " | | | ").split("\\|");
     LocalDate date = parts[2].isBlank() ? null : LocalDate.parse(parts[2].strip());
     Place within =
         parts[3].isBlank()
             ? null
             : GAZETTEER.unit(parts[3].strip(), Place.Level.PROVINCE, date, null);
-    return GAZETTEER
-        .resolve(parts[0].strip(), kind(parts[1].strip()), date, within)
-        .map(PlaceTest::shown)
-        .orElse("");
+    return GAZETTEER.resolve(parts[0].strip(), kind(parts[1].strip()), date, within);
+  }
+
+  private static String periodAndSuccessors(Place place) {
+    String period =
+        place.validFrom().map(LocalDate::toString).orElse("")
+            + ".."
+            + place.validTo().map(LocalDate::toString).orElse("");
+    String next = String.join(";", place.successors());
+    return (place.code().orElse("-") + " " + period + " > " + next).strip();
   }
 
   private static String shown(Place place) {
