@@ -48,6 +48,7 @@ final class Borders {
     allow("document", "text", "lexicon", "record");
     allow("assembly", "text", "lexicon", "record");
     allow("assembly", "calendar", "place", "meeting", "venue", "role", "figure", "document");
+    allow("assembly", "org.apache.commons.text.similarity");
     allow("json", "record", "java.io", "java.nio.charset", "tools.jackson.core");
     allow("json", "tools.jackson.core.json", "tools.jackson.core.util");
     allow("json", "tools.jackson.databind", "tools.jackson.databind.json");
