@@ -105,7 +105,7 @@ final class Officials {
         acts.stream().map(this::evidence).toList(),
         behalf(person),
         person.mentions().stream().map(this::mention).toList(),
-        Confidence.of(person, titles, acts.size(), roles));
+        Confidence.of(person, titles, roles));
   }
 
   private void collectOffices() {
