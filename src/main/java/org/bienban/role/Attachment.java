@@ -2,6 +2,7 @@ package org.bienban.role;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
@@ -68,6 +69,8 @@ final class Attachment {
   private boolean changes;
   private boolean elects;
   private boolean ends;
+  private boolean retires;
+  private int runFrom;
   private int joint;
   private int apart = NONE;
   private boolean isBareList;
@@ -78,6 +81,7 @@ final class Attachment {
     this.text = text;
     this.titles = titles;
     this.out = out;
+    this.runFrom = out.size();
   }
 
   /** Adds the holdings of one sentence to {@code out}. */
@@ -102,7 +106,7 @@ final class Attachment {
       case COLON -> colon();
       case SEMICOLON -> semicolon();
       case OFFICE -> office(chunks, i, false);
-      case LEAVE -> office(chunks, i, true);
+      case LEAVE -> leave(chunks, i);
       case CUE -> cue(chunks, i);
       case RECIPIENT -> recipient();
       case AND -> and(chunks, i);
@@ -129,6 +133,10 @@ final class Attachment {
     if (plural) {
       pluralFrom = pending.size();
       plural = false;
+    }
+    if (retires && title.status() == Title.Status.CURRENT) {
+      pending.add(title.withStatus(Title.Status.FORMER));
+      return;
     }
     boolean free = person < 0 && title.status() == Title.Status.CURRENT;
     Title.Status status = elects ? Title.Status.ELECT : Title.Status.FORMER;
@@ -387,10 +395,43 @@ final class Attachment {
     shareCandidates();
   }
 
+  /**
+   * Those before it retire from their offices ({@code A, Bí thư Huyện ủy nghỉ hưu}), or those behind
+   * the words that name them ({@code quyết định nghỉ hưu cho A, Bí thư Huyện ủy}).
+   */
+  private void leave(List<Chunk> chunks, int i) {
+    Word word = text.at(Layers.WORDS, chunks.get(i).from());
+    if (word == null || word.kind() != Word.Kind.RETIRE) {
+      office(chunks, i, true);
+      return;
+    }
+    boolean behind = false;
+    for (int at = i + 1; at < Math.min(chunks.size(), i + LONGEST_ADDRESS); at++) {
+      behind |= chunks.get(at).is(Chunk.Kind.RECIPIENT);
+    }
+    if (!behind) {
+      give(pending, person);
+      pending.clear();
+      Set<Integer> holders = new HashSet<>(group);
+      out.subList(runFrom, out.size())
+          .replaceAll(held -> holders.contains(held.person()) ? left(held) : held);
+    }
+    endRun();
+    retires |= behind;
+  }
+
+  private static Holding left(Holding held) {
+    TitleMention title = held.title();
+    return title.status() == Title.Status.CURRENT
+        ? new Holding(held.person(), title.withStatus(Title.Status.FORMER), held.shared())
+        : held;
+  }
+
   private void office(List<Chunk> chunks, int i, boolean leaves) {
     leave = leaves || (leave && office && !given);
     given = false;
     changes = true;
+    retires = false;
     give(pending, person);
     pending.clear();
     boundary = NONE;
@@ -541,5 +582,6 @@ final class Attachment {
     office = false;
     boundary = NONE;
     joint = 0;
+    runFrom = out.size();
   }
 }

@@ -396,7 +396,7 @@ final class Chunker {
       case LINK -> Chunk.Kind.LINK;
       case PLURAL -> Chunk.Kind.PLURAL;
       case OFFICE -> Chunk.Kind.OFFICE;
-      case LEAVE -> Chunk.Kind.LEAVE;
+      case LEAVE, RETIRE -> Chunk.Kind.LEAVE;
       case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;
