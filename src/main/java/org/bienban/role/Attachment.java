@@ -104,7 +104,7 @@ final class Attachment {
       case PERSON -> person(chunks, i);
       case PLURAL -> plural = true;
       case COLON -> colon();
-      case SEMICOLON -> semicolon();
+      case SEMICOLON -> semicolon(chunks, i);
       case OFFICE -> office(chunks, i, false);
       case LEAVE -> leave(chunks, i);
       case CUE -> cue(chunks, i);
@@ -123,6 +123,10 @@ final class Attachment {
     }
     if (office && touches) {
       endRun();
+    }
+    if (office && plural && group.size() < 2) {
+      plural = false; // "bổ nhiệm 3 vụ trưởng": nobody's own
+      return;
     }
     if (office) {
       given = true;
@@ -389,7 +393,10 @@ final class Attachment {
     return text.tokens().shape(chunk.from()).isWord();
   }
 
-  private void semicolon() {
+  private void semicolon(List<Chunk> chunks, int i) {
+    if (office && given && startsPerson(chunks, i + 1)) {
+      endRun();
+    }
     boundary = pending.size();
     ofNextItem = !shared.isEmpty() && isBareList;
     shareCandidates();
@@ -425,6 +432,16 @@ final class Attachment {
     return title.status() == Title.Status.CURRENT
         ? new Holding(held.person(), title.withStatus(Title.Status.FORMER), held.shared())
         : held;
+  }
+
+  /** Whether an item begins with the offices of the person whom it names. */
+  private static boolean startsPerson(List<Chunk> chunks, int from) {
+    int i = from;
+    while (i < Math.min(chunks.size(), from + REACH)
+        && (IN_TITLES.contains(chunks.get(i).kind()) || chunks.get(i).is(Chunk.Kind.BRACKET))) {
+      i++;
+    }
+    return i > from && i < chunks.size() && chunks.get(i).is(Chunk.Kind.PERSON);
   }
 
   private void office(List<Chunk> chunks, int i, boolean leaves) {

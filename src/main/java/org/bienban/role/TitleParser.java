@@ -745,8 +745,9 @@ final class TitleParser {
       return tokens.shape(at) != Shape.LOWER
           || text.has(Layers.GROUP_HEADS, at)
           || text.has(Layers.POSITIONS, at)
+          || text.has(Layers.HONORIFICS, at)
+          || text.has(Layers.ROLE_CUES, at)
           || startsDeputy(at)
-          || isOtherWord(at)
           || text.end(Layers.WORDS, at) > text.end(Layers.FIELDS, at);
     }
 
@@ -762,6 +763,7 @@ final class TitleParser {
     private boolean isSecondSyllable(int at) {
       return tokens.shape(at) == Shape.LOWER
           && tokens.shape(at - 1) == Shape.CAPITALIZED
+          && !isWord(at, Word.Kind.AND)
           && !isOtherWord(at);
     }
 
