@@ -44,9 +44,8 @@ final class Antecedents {
   static boolean isNoun(TitleMention title) {
     return title.kind() == TitleMention.Kind.HEAD
         && title.place().isEmpty()
-        && !title.placed()
         && title.level().filter(level -> level != Title.Level.CENTRAL).isPresent()
-        && title.body().filter(body -> body.indexOf(' ') == body.lastIndexOf(' ')).isPresent();
+        && title.body().filter(body -> body.indexOf(' ') < 0).isPresent();
   }
 
   /** The title with the last body before it that begins with its noun. */

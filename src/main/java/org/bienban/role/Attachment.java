@@ -70,6 +70,8 @@ final class Attachment {
   private boolean elects;
   private boolean ends;
   private boolean retires;
+  private boolean serves;
+  private boolean listed;
   private int runFrom;
   private int joint;
   private int apart = NONE;
@@ -155,7 +157,8 @@ final class Attachment {
     if (leave) {
       return Title.Status.FORMER;
     }
-    return title.status() == Title.Status.CURRENT ? Title.Status.ELECT : title.status();
+    boolean gets = title.status() == Title.Status.CURRENT && !serves;
+    return gets ? Title.Status.ELECT : title.status();
   }
 
   private void person(List<Chunk> chunks, int i) {
@@ -363,6 +366,7 @@ final class Attachment {
     }
     plural = false;
     pluralFrom = NONE;
+    listed = true;
   }
 
   /**
@@ -387,6 +391,12 @@ final class Attachment {
       apart = boundary;
     }
     endRun();
+    if (listed && isWord(chunks.get(i))) {
+      elects = false; // "Hà Nội bổ nhiệm hai giám đốc: Chiều qua, Chủ tịch A trao quyết định"
+      ends = false;
+      retires = false;
+    }
+    listed = false;
   }
 
   private boolean isWord(Chunk chunk) {
@@ -445,6 +455,8 @@ final class Attachment {
   }
 
   private void office(List<Chunk> chunks, int i, boolean leaves) {
+    Word word = text.at(Layers.WORDS, chunks.get(i).from());
+    serves = !changes && word != null && word.kind() == Word.Kind.SERVE;
     leave = leaves || (leave && office && !given);
     given = false;
     changes = true;

@@ -53,10 +53,13 @@ final class TitleParser {
   private static final Set<Word.Kind> AFTER_TITLE =
       EnumSet.of(
           Word.Kind.OFFICE,
+          Word.Kind.SERVE,
           Word.Kind.LEAVE,
           Word.Kind.RETIRE,
           Word.Kind.PASSIVE,
           Word.Kind.LINK);
+  private static final Set<Title.Branch> MEMBERS =
+      EnumSet.of(Title.Branch.UNION, Title.Branch.ASSOCIATION);
   private static final String MEMBER = Folding.fold("Ủy viên");
   private static final Set<Title.Level> LOCAL =
       EnumSet.of(Title.Level.PROVINCE, Title.Level.DISTRICT, Title.Level.COMMUNE);
@@ -181,8 +184,12 @@ final class TitleParser {
       return bodyFrom < 0 ? Optional.empty() : Optional.of(saidBody(true));
     }
 
+    /** A body that only its unit of territory explains is the unit's: {@code Trung tâm … tỉnh}. */
     private Optional<Title.Branch> anyBranch() {
-      return branch.or(() -> weakBranch);
+      boolean ofUnit = bodyFrom >= 0 && kind.filter(PlaceKind::official).isPresent();
+      return branch
+          .or(() -> weakBranch)
+          .or(() -> ofUnit ? Optional.of(Title.Branch.STATE) : Optional.empty());
     }
 
     private Optional<Title.Level> anyLevel() {
@@ -475,7 +482,7 @@ final class TitleParser {
     /** True behind words that give or end an office: {@code giữ chức vụ}. */
     private boolean isGiven() {
       return IntStream.range(Math.max(0, from - LONGEST_CUE), from)
-          .anyMatch(at -> text.end(Layers.WORDS, at) == from && isWord(at, Word.Kind.OFFICE));
+          .anyMatch(at -> text.end(Layers.WORDS, at) == from && isOffice(at));
     }
 
     private void body() {
@@ -531,6 +538,7 @@ final class TitleParser {
       if (body.kind() == Body.Kind.PART || ranked) {
         weakBranch = weakBranch.or(body::branch);
         weakLevel = weakLevel.or(body::level);
+        ofMembers(body);
       } else {
         branch = body.branch().or(() -> branch);
         level = level.or(body::level);
@@ -539,6 +547,18 @@ final class TitleParser {
       seat = seat.or(() -> kindOf(body));
       boolean local = body.level().filter(LOCAL::contains).isPresent();
       placed |= body.kind() == Body.Kind.PLACED || local;
+    }
+
+    /**
+     * The centre of a union or an association is its own, not the Party's: {@code Ban Chấp hành
+     * Trung ương | Hội Nông dân}.
+     */
+    private void ofMembers(Body body) {
+      boolean members = body.branch().filter(MEMBERS::contains).isPresent();
+      Body first = bodyFrom < 0 ? null : text.at(Layers.BODIES, bodyFrom);
+      if (members && first != null && first.kind() == Body.Kind.CLOSED) {
+        branch = body.branch();
+      }
     }
 
     /** The kind of place in the word for its committee: {@code Thành ủy} is of a city. */
@@ -828,7 +848,11 @@ final class TitleParser {
       boolean speech = cue != null && cue.role().isPresent();
       boolean parent = isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
       boolean dash = tokens.isOneOf(at, "-–") && text.has(Layers.BODIES, at + 1);
-      return speech || parent || dash || isWord(at, Word.Kind.OFFICE);
+      return speech || parent || dash || isOffice(at);
+    }
+
+    private boolean isOffice(int at) {
+      return isWord(at, Word.Kind.OFFICE) || isWord(at, Word.Kind.SERVE);
     }
 
     private boolean isInnerHyphen(int at) {
