@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bienban.record.Title;
 import org.bienban.role.TitleMention;
 import org.bienban.text.Folding;
 
@@ -21,6 +22,9 @@ final class Antecedents {
 
   /** The title with the body that the report has named for such an office; empty if it has none. */
   Optional<TitleMention> complete(TitleMention bare) {
+    if (isNoun(bare)) {
+      return ofNoun(bare);
+    }
     if (bare.body().isPresent() || bare.place().isPresent() || isSeat(bare) || goesOn(bare)) {
       return Optional.empty();
     }
@@ -34,6 +38,27 @@ final class Antecedents {
       }
     }
     return last != null && bodies.size() == 1 ? Optional.of(of(last, bare)) : Optional.empty();
+  }
+
+  /** True where only the noun of the body is named: {@code Phó Giám đốc Sở}. */
+  static boolean isNoun(TitleMention title) {
+    return title.kind() == TitleMention.Kind.HEAD
+        && title.place().isEmpty()
+        && title.level().filter(level -> level != Title.Level.CENTRAL).isPresent()
+        && title.body().filter(body -> body.indexOf(' ') < 0).isPresent();
+  }
+
+  /** The title with the last body before it that begins with its noun. */
+  private Optional<TitleMention> ofNoun(TitleMention bare) {
+    String noun = Folding.fold(bare.body().orElse("")) + " ";
+    TitleMention last = null;
+    for (TitleMention title : titles) {
+      boolean before = title.from() < bare.from() && !title.body().equals(bare.body());
+      if (before && title.body().filter(body -> Folding.fold(body).startsWith(noun)).isPresent()) {
+        last = title;
+      }
+    }
+    return Optional.ofNullable(last).map(known -> of(known, bare));
   }
 
   private static TitleMention of(TitleMention known, TitleMention bare) {

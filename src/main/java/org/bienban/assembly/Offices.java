@@ -41,7 +41,8 @@ final class Offices {
 
     /** The same office with a body, where no wording names one. */
     Office completed(Antecedents antecedents) {
-      boolean bare = wordings.stream().allMatch(wording -> wording.body().isEmpty());
+      boolean bare = wordings.stream()
+              .allMatch(title -> title.body().isEmpty() || Antecedents.isNoun(title));
       Optional<TitleMention> full = bare ? antecedents.complete(fullest()) : Optional.empty();
       if (full.isEmpty()) {
         return this;
@@ -77,6 +78,18 @@ final class Offices {
       return Title.Status.CURRENT;
     }
 
+    /**
+     * True for an office with a body beside a bare one of its kind to which its holder comes:
+     * {@code A, Phó Giám đốc Sở Tài chính, … giữ chức vụ Phó Giám đốc}.
+     */
+    private boolean isLeftFor(TitleMention next) {
+      return next.status() == Title.Status.ELECT
+          && next.body().isEmpty()
+          && fullest().body().isPresent()
+          && status() != Title.Status.ELECT
+          && fullest().from() < next.from();
+    }
+
     /** A seat in a committee of the Party, which does not end with a new office. */
     private boolean isSeat() {
       TitleMention title = fullest();
@@ -107,7 +120,7 @@ final class Offices {
   void add(Holding holding) {
     Key key = Key.of(holding.title());
     Office office = matching(key);
-    if (office == null) {
+    if (office == null || office.isLeftFor(holding.title())) {
       office = new Office();
       offices.add(office);
     }

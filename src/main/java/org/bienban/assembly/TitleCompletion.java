@@ -36,7 +36,7 @@ final class TitleCompletion {
         fullest.text(),
         office == held
             ? fullest.expanded() + addition(fullest, place)
-            : fullest.expanded() + " " + organization(office, place).orElse(""),
+            : withoutNoun(fullest) + " " + organization(office, place).orElse(""),
         fullest.position(),
         organization(office, place),
         shown,
@@ -46,6 +46,15 @@ final class TitleCompletion {
         office.shared(),
         mention(fullest),
         office.others().stream().map(this::mention).toList());
+  }
+
+  /** The written title without the noun that the whole name of its body repeats. */
+  private static String withoutNoun(TitleMention title) {
+    String said = title.expanded();
+    String noun = title.body().filter(body -> Antecedents.isNoun(title)).orElse("");
+    int words = said.length() - noun.length() - 1;
+    boolean last = !noun.isEmpty() && words > 0 && Folding.fold(said.substring(words)).endsWith(Folding.fold(noun));
+    return last ? said.substring(0, words) : said;
   }
 
   private static boolean isState(Place place) {

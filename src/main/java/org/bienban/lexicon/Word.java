@@ -26,8 +26,12 @@ public record Word(String text, Kind kind) {
     AUXILIARY,
     /** Stands before an office that somebody gets: {@code giữ chức}. */
     OFFICE,
+    /** Stands before an office that somebody has, or gets where a verb says so: {@code làm}. */
+    SERVE,
     /** Stands before an office that somebody leaves: {@code thôi giữ chức}. */
     LEAVE,
+    /** Says that somebody leaves the offices that he has: {@code nghỉ hưu}. */
+    RETIRE,
     /** Opens the term of an office, which is no part of the title: {@code nhiệm kỳ 2015 - 2020}. */
     TAIL,
     /**

@@ -2,6 +2,7 @@ package org.bienban.role;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
@@ -68,6 +69,10 @@ final class Attachment {
   private boolean changes;
   private boolean elects;
   private boolean ends;
+  private boolean retires;
+  private boolean serves;
+  private boolean listed;
+  private int runFrom;
   private int joint;
   private int apart = NONE;
   private boolean isBareList;
@@ -78,6 +83,7 @@ final class Attachment {
     this.text = text;
     this.titles = titles;
     this.out = out;
+    this.runFrom = out.size();
   }
 
   /** Adds the holdings of one sentence to {@code out}. */
@@ -100,9 +106,9 @@ final class Attachment {
       case PERSON -> person(chunks, i);
       case PLURAL -> plural = true;
       case COLON -> colon();
-      case SEMICOLON -> semicolon();
+      case SEMICOLON -> semicolon(chunks, i);
       case OFFICE -> office(chunks, i, false);
-      case LEAVE -> office(chunks, i, true);
+      case LEAVE -> leave(chunks, i);
       case CUE -> cue(chunks, i);
       case RECIPIENT -> recipient();
       case AND -> and(chunks, i);
@@ -120,6 +126,10 @@ final class Attachment {
     if (office && touches) {
       endRun();
     }
+    if (office && plural && group.size() < 2) {
+      plural = false; // "bổ nhiệm 3 vụ trưởng": nobody's own
+      return;
+    }
     if (office) {
       given = true;
       TitleMention held = title.withStatus(statusOf(title));
@@ -129,6 +139,10 @@ final class Attachment {
     if (plural) {
       pluralFrom = pending.size();
       plural = false;
+    }
+    if (retires && title.status() == Title.Status.CURRENT) {
+      pending.add(title.withStatus(Title.Status.FORMER));
+      return;
     }
     boolean free = person < 0 && title.status() == Title.Status.CURRENT;
     Title.Status status = elects ? Title.Status.ELECT : Title.Status.FORMER;
@@ -143,7 +157,8 @@ final class Attachment {
     if (leave) {
       return Title.Status.FORMER;
     }
-    return title.status() == Title.Status.CURRENT ? Title.Status.ELECT : title.status();
+    boolean gets = title.status() == Title.Status.CURRENT && !serves;
+    return gets ? Title.Status.ELECT : title.status();
   }
 
   private void person(List<Chunk> chunks, int i) {
@@ -351,6 +366,7 @@ final class Attachment {
     }
     plural = false;
     pluralFrom = NONE;
+    listed = true;
   }
 
   /**
@@ -375,22 +391,76 @@ final class Attachment {
       apart = boundary;
     }
     endRun();
+    if (listed && isWord(chunks.get(i))) {
+      elects = false; // "Hà Nội bổ nhiệm hai giám đốc: Chiều qua, Chủ tịch A trao quyết định"
+      ends = false;
+      retires = false;
+    }
+    listed = false;
   }
 
   private boolean isWord(Chunk chunk) {
     return text.tokens().shape(chunk.from()).isWord();
   }
 
-  private void semicolon() {
+  private void semicolon(List<Chunk> chunks, int i) {
+    if (office && given && startsPerson(chunks, i + 1)) {
+      endRun();
+    }
     boundary = pending.size();
     ofNextItem = !shared.isEmpty() && isBareList;
     shareCandidates();
   }
 
+  /**
+   * Those before it retire from their offices ({@code A, Bí thư Huyện ủy nghỉ hưu}), or those behind
+   * the words that name them ({@code quyết định nghỉ hưu cho A, Bí thư Huyện ủy}).
+   */
+  private void leave(List<Chunk> chunks, int i) {
+    Word word = text.at(Layers.WORDS, chunks.get(i).from());
+    if (word == null || word.kind() != Word.Kind.RETIRE) {
+      office(chunks, i, true);
+      return;
+    }
+    boolean behind = false;
+    for (int at = i + 1; at < Math.min(chunks.size(), i + LONGEST_ADDRESS); at++) {
+      behind |= chunks.get(at).is(Chunk.Kind.RECIPIENT);
+    }
+    if (!behind) {
+      give(pending, person);
+      pending.clear();
+      Set<Integer> holders = new HashSet<>(group);
+      out.subList(runFrom, out.size())
+          .replaceAll(held -> holders.contains(held.person()) ? left(held) : held);
+    }
+    endRun();
+    retires |= behind;
+  }
+
+  private static Holding left(Holding held) {
+    TitleMention title = held.title();
+    return title.status() == Title.Status.CURRENT
+        ? new Holding(held.person(), title.withStatus(Title.Status.FORMER), held.shared())
+        : held;
+  }
+
+  /** Whether an item begins with the offices of the person whom it names. */
+  private static boolean startsPerson(List<Chunk> chunks, int from) {
+    int i = from;
+    while (i < Math.min(chunks.size(), from + REACH)
+        && (IN_TITLES.contains(chunks.get(i).kind()) || chunks.get(i).is(Chunk.Kind.BRACKET))) {
+      i++;
+    }
+    return i > from && i < chunks.size() && chunks.get(i).is(Chunk.Kind.PERSON);
+  }
+
   private void office(List<Chunk> chunks, int i, boolean leaves) {
+    Word word = text.at(Layers.WORDS, chunks.get(i).from());
+    serves = !changes && word != null && word.kind() == Word.Kind.SERVE;
     leave = leaves || (leave && office && !given);
     given = false;
     changes = true;
+    retires = false;
     give(pending, person);
     pending.clear();
     boundary = NONE;
@@ -541,5 +611,6 @@ final class Attachment {
     office = false;
     boundary = NONE;
     joint = 0;
+    runFrom = out.size();
   }
 }

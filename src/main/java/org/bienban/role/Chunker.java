@@ -259,7 +259,7 @@ final class Chunker {
       }
       for (int at = i + 1; at < to; at++) {
         Word word = text.at(Layers.WORDS, at);
-        boolean office = word != null && word.kind() == Word.Kind.OFFICE;
+        boolean office = word != null && (word.kind() == Word.Kind.OFFICE || word.kind() == Word.Kind.SERVE);
         if (text.end(Layers.HONORIFICS, at) == to
             || (office && text.end(Layers.WORDS, at) >= to && to < text.end(Layers.WORDS, at))) {
           return at;
@@ -395,8 +395,8 @@ final class Chunker {
       case AND, WITH -> Chunk.Kind.AND;
       case LINK -> Chunk.Kind.LINK;
       case PLURAL -> Chunk.Kind.PLURAL;
-      case OFFICE -> Chunk.Kind.OFFICE;
-      case LEAVE -> Chunk.Kind.LEAVE;
+      case OFFICE, SERVE -> Chunk.Kind.OFFICE;
+      case LEAVE, RETIRE -> Chunk.Kind.LEAVE;
       case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;

@@ -38,11 +38,28 @@ final class TitleParser {
   /** The most words of a name that no table lists as a body. */
   private static final int MOST_BRAND = 3;
 
+  /** The most parts in small letters that commas join to a name. */
+  private static final int MOST_PARTS = 4;
+
+  /** The most words of a phrase that gives an office. */
+  private static final int LONGEST_CUE = 7;
+
+  /** How far before an office without a body the body of its new holder may stand. */
+  private static final int MOST_BEFORE_OFFICE = 24;
+
   /** The most words in small letters between the noun of a body and a verb. */
   private static final int MOST_BEFORE_VERB = 8;
 
   private static final Set<Word.Kind> AFTER_TITLE =
-      EnumSet.of(Word.Kind.OFFICE, Word.Kind.LEAVE, Word.Kind.PASSIVE, Word.Kind.LINK);
+      EnumSet.of(
+          Word.Kind.OFFICE,
+          Word.Kind.SERVE,
+          Word.Kind.LEAVE,
+          Word.Kind.RETIRE,
+          Word.Kind.PASSIVE,
+          Word.Kind.LINK);
+  private static final Set<Title.Branch> MEMBERS =
+      EnumSet.of(Title.Branch.UNION, Title.Branch.ASSOCIATION);
   private static final String MEMBER = Folding.fold("Ủy viên");
   private static final Set<Title.Level> LOCAL =
       EnumSet.of(Title.Level.PROVINCE, Title.Level.DISTRICT, Title.Level.COMMUNE);
@@ -87,6 +104,7 @@ final class TitleParser {
     private Optional<Title.Branch> weakBranch = Optional.empty();
     private Optional<Title.Level> weakLevel = Optional.empty();
     private boolean ranked;
+    private Optional<String> above = Optional.empty();
     private Optional<String> committee = Optional.empty();
     private Optional<PlaceKind> seat = Optional.empty();
 
@@ -122,7 +140,66 @@ final class TitleParser {
       if (office.kind() == Position.Kind.MEMBER && bodyFrom < 0) {
         return null;
       }
-      return mention(office);
+      TitleMention title = mention(office);
+      return bodyFrom < 0 && office.body().isEmpty() && isGiven() ? atBodyBefore(title) : title;
+    }
+
+    /**
+     * The title with the body to which its holder is moved: {@code về công tác tại Sở Xây dựng, giữ
+     * chức vụ Phó Giám đốc}.
+     */
+    private TitleMention atBodyBefore(TitleMention title) {
+      for (int at = from - 1; at >= Math.max(0, from - MOST_BEFORE_OFFICE); at--) {
+        if (tokens.isOneOf(at, ";.:") || tokens.lineBefore(at + 1)) {
+          return title;
+        }
+        if (isAtBody(at)) {
+          Parse host = new Parse(at + 1);
+          host.whole();
+          Optional<String> body = host.hostText();
+          boolean same = !open || body.filter(b -> startsWith(b, title.head())).isPresent();
+          return body.isPresent() && host.i < from && same
+              ? title.within(
+                  body, host.placeRef(), host.placed, branch.or(host::anyBranch), host.anyLevel())
+              : title;
+        }
+      }
+      return title;
+    }
+
+    /** Reads a body that stands without an office. */
+    private void whole() {
+      int before;
+      do {
+        before = i;
+        if (tokensFollow()) {
+          body();
+          field();
+          place();
+        }
+      } while (i > before);
+    }
+
+    private Optional<String> hostText() {
+      return bodyFrom < 0 ? Optional.empty() : Optional.of(saidBody(true));
+    }
+
+    /** A body that only its unit of territory explains is the unit's: {@code Trung tâm … tỉnh}. */
+    private Optional<Title.Branch> anyBranch() {
+      boolean ofUnit = bodyFrom >= 0 && kind.filter(PlaceKind::official).isPresent();
+      return branch
+          .or(() -> weakBranch)
+          .or(() -> ofUnit ? Optional.of(Title.Branch.STATE) : Optional.empty());
+    }
+
+    private Optional<Title.Level> anyLevel() {
+      return level.or(() -> weakLevel);
+    }
+
+    private Optional<PlaceRef> placeRef() {
+      return kind.isPresent() || name.isPresent()
+          ? Optional.of(new PlaceRef(kind, name))
+          : Optional.empty();
     }
 
     private @Nullable Position office() {
@@ -232,6 +309,7 @@ final class TitleParser {
         before = i;
         if (tokensFollow()) {
           ofBody(office.kind() == Position.Kind.HEAD);
+          atBody(office);
           body();
           brandOfBoard();
           field();
@@ -239,12 +317,47 @@ final class TitleParser {
           abbreviation();
           secondBody(office);
           place();
+          nameBehindPlace();
           post();
           after();
         }
       } while (i > before);
+      bodyInBrackets();
       parentBody();
       parentPlace();
+    }
+
+    /**
+     * The body above in brackets: {@code Trưởng phòng Cải cách hành chính (Sở Nội vụ)}.
+     */
+    private void bodyInBrackets() {
+      Body parent = tokens.is(i, '(') && !placed ? text.at(Layers.BODIES, i + 1) : null;
+      int close = parent == null || bodyFrom < 0 || bodyTo != i ? -1 : closing(i + 1);
+      if (parent != null && close > 0) {
+        rank(parent);
+        above = Optional.of(expanded(i + 1, close));
+        i = close + 1;
+      }
+    }
+
+    /** The bracket behind a body; -1 where something else stands in it. */
+    private int closing(int at) {
+      int end = at;
+      while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
+        if (tokens.is(end, ')')) {
+          return end;
+        }
+        boolean office = end > at && text.has(Layers.POSITIONS, end) && !isInBody(at, end);
+        if (office || text.has(Layers.HONORIFICS, end)) {
+          return -1;
+        }
+        end++;
+      }
+      return -1;
+    }
+
+    private boolean isInBody(int from, int at) {
+      return IntStream.range(from, at).anyMatch(body -> text.end(Layers.BODIES, body) > at);
     }
 
     /**
@@ -352,6 +465,26 @@ final class TitleParser {
       }
     }
 
+    /** The body of an office that is given: {@code giữ chức vụ Phó Giám đốc tại Sở Xây dựng}. */
+    private void atBody(Position office) {
+      boolean bare = office.kind() == Position.Kind.HEAD && bodyFrom < 0 && i > from;
+      if (bare && isAtBody(i) && isGiven()) {
+        i++;
+      }
+    }
+
+    private boolean isAtBody(int at) {
+      VenueWord word = text.at(Layers.VENUE_WORDS, at);
+      boolean body = text.has(Layers.BODIES, at + 1) && tokens.shape(at + 1).hasCapital();
+      return body && word != null && word.is(VenueWord.Kind.AT);
+    }
+
+    /** True behind words that give or end an office: {@code giữ chức vụ}. */
+    private boolean isGiven() {
+      return IntStream.range(Math.max(0, from - LONGEST_CUE), from)
+          .anyMatch(at -> text.end(Layers.WORDS, at) == from && isOffice(at));
+    }
+
     private void body() {
       Body body = text.at(Layers.BODIES, i);
       int end = text.end(Layers.BODIES, i);
@@ -366,8 +499,12 @@ final class TitleParser {
       if (body.kind() == Body.Kind.PLACED && isPartyCommittee(body)) {
         committee = Optional.of(body.full());
       }
-      if (body.kind() == Body.Kind.OPEN || body.kind() == Body.Kind.PART) {
-        freeName();
+      boolean several = isWord(i, Word.Kind.PLURAL) && text.has(Layers.FIELDS, i + 1);
+      boolean party = body.branch().filter(some -> some == Title.Branch.PARTY).isPresent();
+      if (body.kind() == Body.Kind.OPEN
+          || body.kind() == Body.Kind.PART
+          || (several && party && body.kind() == Body.Kind.PLACED)) {
+        freeName(); // "Đảng ủy các khu công nghiệp"
       }
     }
 
@@ -401,6 +538,7 @@ final class TitleParser {
       if (body.kind() == Body.Kind.PART || ranked) {
         weakBranch = weakBranch.or(body::branch);
         weakLevel = weakLevel.or(body::level);
+        ofMembers(body);
       } else {
         branch = body.branch().or(() -> branch);
         level = level.or(body::level);
@@ -409,6 +547,18 @@ final class TitleParser {
       seat = seat.or(() -> kindOf(body));
       boolean local = body.level().filter(LOCAL::contains).isPresent();
       placed |= body.kind() == Body.Kind.PLACED || local;
+    }
+
+    /**
+     * The centre of a union or an association is its own, not the Party's: {@code Ban Chấp hành
+     * Trung ương | Hội Nông dân}.
+     */
+    private void ofMembers(Body body) {
+      boolean members = body.branch().filter(MEMBERS::contains).isPresent();
+      Body first = bodyFrom < 0 ? null : text.at(Layers.BODIES, bodyFrom);
+      if (members && first != null && first.kind() == Body.Kind.CLOSED) {
+        branch = body.branch();
+      }
     }
 
     /** The kind of place in the word for its committee: {@code Thành ủy} is of a city. */
@@ -533,16 +683,24 @@ final class TitleParser {
       if (at > start && joins(at) && isNamePart(at + 1)) {
         return at + 1;
       }
-      int list = at > start ? fieldList(at) : at;
+      int list = at > start ? Math.max(fieldList(at), smallPart(at, MOST_PARTS)) : at;
       if (list > at) {
         return list;
       }
       boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
+      if (number && tokens.is(at + 1, '/') && isLetters(at + 2)) {
+        return at + 3;
+      }
       boolean second = at > start && isSecondSyllable(at);
       if (number || second || isPlainCapital(at)) {
         return at + 1;
       }
       return isNumbered(at) ? at + 2 : lowerName(at);
+    }
+
+    /** The letters of a symbol: {@code 138/CP}. */
+    private boolean isLetters(int at) {
+      return at < tokens.size() && tokens.shape(at).hasCapital() && !tokens.spaceBefore(at);
     }
 
     /** A word with its number: {@code Đội số 2}, {@code Phân khu 6}. */
@@ -578,6 +736,42 @@ final class TitleParser {
       return fields > 1 ? end : at;
     }
 
+    /**
+     * The end of what a conjunction or a comma joins to a name in small letters: {@code Kinh tế địa
+     * phương | và lãnh thổ}, {@code Khu Kinh tế | , công nghiệp tỉnh}; behind a comma it must be a
+     * field that the words around it show to be part of the name.
+     */
+    private int smallPart(int at, int left) {
+      int part = at + 1;
+      boolean and = isWord(at, Word.Kind.AND);
+      boolean comma = tokens.is(at, ',') && text.has(Layers.FIELDS, part);
+      if (!(and || comma) || part >= tokens.size() || isOthers(part)) {
+        return at;
+      }
+      int end = lowerName(part);
+      if (and) {
+        return end > part + 1 ? end : at;
+      }
+      int field = text.end(Layers.FIELDS, part);
+      if (isWord(field, Word.Kind.AND) && isNamePart(field + 1)) {
+        return field;
+      }
+      int next = left > 0 && tokens.is(field, ',') ? smallPart(field, left - 1) : field;
+      boolean goesOn = next > field || tokens.is(field, '(') || startsElse(field) || isUnit(field);
+      return end > field ? end : goesOn ? next : at;
+    }
+
+    /** Words for other people or for what somebody does, which no name of a body holds. */
+    private boolean isOthers(int at) {
+      return tokens.shape(at) != Shape.LOWER
+          || text.has(Layers.GROUP_HEADS, at)
+          || text.has(Layers.POSITIONS, at)
+          || text.has(Layers.HONORIFICS, at)
+          || text.has(Layers.ROLE_CUES, at)
+          || startsDeputy(at)
+          || text.end(Layers.WORDS, at) > text.end(Layers.FIELDS, at);
+    }
+
     private boolean hasAnd(int at, int end) {
       return IntStream.range(at, end).anyMatch(word -> isWord(word, Word.Kind.AND));
     }
@@ -590,6 +784,7 @@ final class TitleParser {
     private boolean isSecondSyllable(int at) {
       return tokens.shape(at) == Shape.LOWER
           && tokens.shape(at - 1) == Shape.CAPITALIZED
+          && !isWord(at, Word.Kind.AND)
           && !isOtherWord(at);
     }
 
@@ -631,6 +826,7 @@ final class TitleParser {
           && (end == tokens.size()
               || tokens.shape(end) == Shape.PUNCTUATION
               || isVerb(end)
+              || isWord(end, Word.Kind.PASSIVE)
               || tokens.shape(end).hasCapital());
     }
 
@@ -638,7 +834,13 @@ final class TitleParser {
       return tokens.isOneOf(end, ",;.()")
           || names.known(end) > 0
           || text.has(Layers.PLACES, end)
-          || (end > at && isUnit(end));
+          || (end > at && (isUnit(end) || isCentre(end)));
+    }
+
+    /** {@code TƯ} behind the name of its body. */
+    private boolean isCentre(int at) {
+      Body body = tokens.shape(at).hasCapital() ? text.at(Layers.BODIES, at) : null;
+      return body != null && body.level().filter(l -> l == Title.Level.CENTRAL).isPresent();
     }
 
     /** A verb of speech or of office, which ends the name before it: {@code … cho biết}. */
@@ -647,7 +849,11 @@ final class TitleParser {
       boolean speech = cue != null && cue.role().isPresent();
       boolean parent = isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
       boolean dash = tokens.isOneOf(at, "-–") && text.has(Layers.BODIES, at + 1);
-      return speech || parent || dash || isWord(at, Word.Kind.OFFICE);
+      return speech || parent || dash || isOffice(at);
+    }
+
+    private boolean isOffice(int at) {
+      return isWord(at, Word.Kind.OFFICE) || isWord(at, Word.Kind.SERVE);
     }
 
     private boolean isInnerHyphen(int at) {
@@ -798,7 +1004,7 @@ final class TitleParser {
         kind = Optional.of(placeKind);
         i = text.end(Layers.PLACE_KINDS, i);
         boolean abbreviated = text.lexicon().vocabulary().isAbbreviation(tokens.syllable(i - 1));
-        if (abbreviated && tokens.is(i, '.') && !tokens.spaceBefore(i)) {
+        if (abbreviated && tokens.is(i, '.') && !tokens.spaceBefore(i) && isPlaceName(i + 1)) {
           i++;
         }
         if (isState(placeKind) && isBracketed(i) && text.has(Layers.PLACES, i + 3)) {
@@ -820,6 +1026,13 @@ final class TitleParser {
       }
     }
 
+    /** False where the mark behind {@code TP} ends a sentence. */
+    private boolean isPlaceName(int at) {
+      boolean number = at < tokens.size() && tokens.shape(at) == Shape.NUMBER;
+      boolean listed = text.has(Layers.PLACES, at);
+      return number || listed || deadName(at) > at || !tokens.spaceBefore(at);
+    }
+
     /** The state of a foreign place: {@code Thị trưởng thành phố Paris (Pháp)}. */
     private void stateInBrackets() {
       PlaceName state = tokens.is(i, '(') ? text.at(Layers.PLACES, i + 1) : null;
@@ -830,6 +1043,39 @@ final class TitleParser {
         kind = Optional.empty();
         i = end + 1;
       }
+    }
+
+    /**
+     * A name that goes on behind the place in it: {@code Ngân hàng TMCP Sài Gòn | Công Thương},
+     * {@code Hội Hữu nghị Việt Nam | – Cuba}.
+     */
+    private void nameBehindPlace() {
+      if (bodyFrom < 0 || bodyTo >= i || name.isEmpty() || kind.isPresent()) {
+        return;
+      }
+      boolean company =
+          branch.or(() -> weakBranch).filter(b -> b == Title.Branch.COMPANY).isPresent();
+      int field = tokens.shape(i).hasCapital() ? text.end(Layers.FIELDS, i) : -1;
+      int end = -1;
+      if (company && field > i && names.known(i) < 0 && !text.has(Layers.POSITIONS, i)) {
+        end = field;
+      } else if (company && isBrand(i) && inLetters(i)) {
+        end = i + 1;
+      } else if (tokens.isOneOf(i, "-–") && isCountry(text.at(Layers.PLACES, i + 1))) {
+        boolean home = isCountry(text.at(Layers.PLACES, i - 1)) || isCountryBefore();
+        end = home ? text.end(Layers.PLACES, i + 1) : -1;
+      }
+      if (end > i) {
+        i = end;
+        bodyTo = end;
+        name = Optional.empty();
+      }
+    }
+
+    private boolean isCountryBefore() {
+      return i >= 2
+          && text.end(Layers.PLACES, i - 2) == i
+          && isCountry(text.at(Layers.PLACES, i - 2));
     }
 
     /** True for the unit of a body before the one it lies in: {@code quận 7 | TP Hồ Chí Minh}. */
@@ -880,7 +1126,8 @@ final class TitleParser {
         end = unlistedPlace(i);
       }
       boolean state =
-          isCountry(text.at(Layers.PLACES, start)) && !text.has(Layers.FAMILY_NAMES, start);
+          isCountry(text.at(Layers.PLACES, start))
+              && (afterKind || !text.has(Layers.FAMILY_NAMES, start));
       if (end > start && (state || !(names.known(start) > end))) {
         i = afterKind && isPlainNumber(end) ? end + 1 : end;
         end = i;
@@ -940,10 +1187,7 @@ final class TitleParser {
     private TitleMention mention(Position office) {
       Optional<String> body = bodyText(office);
       body.ifPresent(this::learnFrom);
-      Optional<PlaceRef> place =
-          kind.isPresent() || name.isPresent()
-              ? Optional.of(new PlaceRef(kind, name))
-              : Optional.empty();
+      Optional<PlaceRef> place = placeRef();
       return new TitleMention(
           from,
           i,
@@ -958,8 +1202,8 @@ final class TitleParser {
           place,
           placed || (office.body().isPresent() && place.isPresent()),
           kindOf(office),
-          branch.or(() -> weakBranch),
-          level.or(() -> weakLevel),
+          anyBranch(),
+          anyLevel(),
           status,
           misprint,
           "title-grammar");
@@ -1024,7 +1268,8 @@ final class TitleParser {
           !office.noun().isEmpty() && bodyFrom == officeEnd && !startsWith(said, office.noun());
       String own = noun ? office.noun() + " " + said : said;
       Optional<String> implied = office.body().filter(body -> !startsWith(own, body));
-      return Optional.of(implied.map(body -> body + " " + own).orElse(own));
+      String whole = implied.map(body -> body + " " + own).orElse(own);
+      return Optional.of(above.map(body -> whole + ", " + body).orElse(whole));
     }
 
     /**
