@@ -55,7 +55,20 @@ final class UnitReader {
       return null;
     }
     int end = text.end(Layers.UNITS, i);
-    return new Found(unit.form().orElse(name(unit, i, end)), unit.kind(), unit.use(), i, end, true);
+    int person = unit.use() == Unit.Use.PREFIX ? endOfPerson(end) : end;
+    String name = person > end ? tokens.words(i, person) : unit.form().orElse(name(unit, i, end));
+    return new Found(name, unit.kind(), unit.use(), i, person, true);
+  }
+
+  /** The end of the noun of people or the office at token {@code i}; {@code i} for none. */
+  private int endOfPerson(int i) {
+    if (i >= tokens.size() || tokens.lineBefore(i)) {
+      return i;
+    }
+    Unit noun = text.at(Layers.UNITS, i);
+    boolean people = noun != null && noun.kind() == Count.Kind.PEOPLE;
+    return Math.max(
+        Math.max(i, people ? text.end(Layers.UNITS, i) : i), text.end(Layers.POSITIONS, i));
   }
 
   /** The words of the table; an abbreviation of them stays as written. */

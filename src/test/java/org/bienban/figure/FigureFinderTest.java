@@ -21,7 +21,7 @@ class FigureFinderTest {
   private static final FigureFinder FINDER = new FigureFinder();
 
   static Stream<TestRow> counts() {
-    return Stream.of("numbers", "units", "money", "approximation", "ranges_ratios", "not_counts")
+    return Stream.of("numbers", "units", "money", "approximation", "ranges_ratios", "not_counts", "phenomena")
         .flatMap(table -> TestRow.of("figure/" + table + ".tsv").stream());
   }
 
