@@ -59,7 +59,8 @@ final class Breakdowns {
       breakDown(totalsAround(i), new PartList(text, context, mentions, context.endOfCue(i)), false);
     } else if (context.is(i, Use.CONSISTS)) {
       PartList list = new PartList(text, context, mentions, afterColon(context.endOfCue(i)));
-      breakDown(consistsAfterWord(i) ? totalsBefore(i, FARTHEST_OWNER) : named(i, list), list, true);
+      breakDown(
+          consistsAfterWord(i) ? totalsBefore(i, FARTHEST_OWNER) : named(i, list), list, true);
     } else if (tokens.isOneOf(i, ":(")) {
       breakDown(totalsBefore(i, 0), new PartList(text, context, mentions, i + 1), false);
     }

@@ -119,7 +119,8 @@ final class FigureScan {
    * count before a part of this one.
    */
   private boolean wholeAfterSlash(int i, Numeral whole) {
-    Found unit = tokens.is(i - 1, '/') && isPartBefore(i - 1) ? units.listed(whole.end(), whole) : null;
+    Found unit =
+        tokens.is(i - 1, '/') && isPartBefore(i - 1) ? units.listed(whole.end(), whole) : null;
     FigureMention part = unit == null ? null : last();
     if (unit == null
         || part == null
@@ -313,21 +314,26 @@ final class FigureScan {
    */
   private @Nullable Found unit(Numeral number) {
     Found unit = units.at(number.end(), number);
-    boolean bare = unit == null && !number.spelled() && isLarge(number);
-    return bare ? unitOfBefore(number.end()) : unit;
+    boolean bare = unit == null && !number.spelled() && number.isScaled();
+    return bare ? unitOfBefore(number) : unit;
   }
 
   /**
-   * What large numbers count that name nothing: the same as the one before in the sentence, else
-   * money.
+   * What numbers with powers of ten count that name nothing: money that was named before in the
+   * sentence; large ones also other large things, else money.
    */
-  private Found unitOfBefore(int end) {
+  private @Nullable Found unitOfBefore(Numeral number) {
+    int end = number.end();
     int sentence = text.sentences().start(text.sentences().of(end - 1));
     for (int m = mentions.size() - 1; m >= 0 && mentions.get(m).from() >= sentence; m--) {
       FigureMention before = mentions.get(m);
-      if (before.kind() == Count.Kind.MONEY || before.value().compareTo(LARGE) >= 0) {
+      boolean large = isLarge(number) && before.value().compareTo(LARGE) >= 0;
+      if (before.kind() == Count.Kind.MONEY || large) {
         return new Found(before.unit(), before.kind(), Unit.Use.PLAIN, end, end, true);
       }
+    }
+    if (!isLarge(number)) {
+      return null;
     }
     return new Found(units.currency(), Count.Kind.MONEY, Unit.Use.PLAIN, end, end, true);
   }
@@ -558,7 +564,14 @@ final class FigureScan {
     return !noun
         || context.isBefore(i, Use.COUNTS)
         || isDoubled(i)
+        || (context.isBefore(i, Use.AND) && countsPeople(number))
         || opensRangeInWords(number.end());
+  }
+
+  /** {@code 12 người chết và năm người bị thương}. */
+  private boolean countsPeople(Numeral number) {
+    Found unit = units.listed(number.end(), number);
+    return unit != null && unit.kind() == Count.Kind.PEOPLE;
   }
 
   /**

@@ -27,7 +27,11 @@ final class UnitBefore {
       return null;
     }
     Unit unit = text.at(Layers.UNITS, i - 1);
-    if (unit == null || isPartOfLonger(i) || !(isAge(unit, number) || isSign(unit, i - 1))) {
+    boolean digit = number.spelled() && number.end() == i + 1;
+    if (digit
+        || unit == null
+        || isPartOfLonger(i)
+        || !(isAge(unit, number) || isSign(unit, i - 1))) {
       return null;
     }
     Unit after = text.at(Layers.UNITS, number.end());
@@ -35,7 +39,12 @@ final class UnitBefore {
     return own
         ? null
         : new Found(
-            unit.form().orElse(unit.text()), unit.kind(), Unit.Use.PLAIN, i - 1, number.end(), true);
+            unit.form().orElse(unit.text()),
+            unit.kind(),
+            Unit.Use.PLAIN,
+            i - 1,
+            number.end(),
+            true);
   }
 
   /** A longer unit ends here: in {@code tuần tuổi 13} it is the week that has the number. */
