@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue.Use;
-import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Unit;
 import org.bienban.record.Check;
 import org.bienban.record.Count;
@@ -165,23 +164,23 @@ final class Breakdowns {
     return adds && mention.max().isEmpty() && mention.of().isEmpty();
   }
 
-  private List<FigureMention> parts(
+  private static List<FigureMention> parts(
       FigureMention total, List<FigureMention> totals, PartList list) {
     List<FigureMention> same = list.matching(total.unit());
-    if (!same.isEmpty() && (same.size() > 1 || !isGeneral(total))) {
+    if (!same.isEmpty() && (same.size() > 1 || !isGeneral(total, list))) {
       return same;
     }
-    if (same.isEmpty() && total.kind() == Count.Kind.PEOPLE && !isGeneral(total)) {
+    if (same.isEmpty() && total.kind() == Count.Kind.PEOPLE && !isGeneral(total, list)) {
       return bySex(list);
     }
-    return isGeneral(total) ? ofKind(total, totals, list) : same;
+    return isGeneral(total, list) ? ofKind(total, totals, list) : same;
   }
 
   /** {@code 84 học viên, gồm 50 nam và 34 nữ}: people of any name are counted by sex. */
-  private List<FigureMention> bySex(PartList list) {
+  private static List<FigureMention> bySex(PartList list) {
     List<FigureMention> parts = new ArrayList<>();
     for (FigureMention item : list.items()) {
-      if (use(item) == Unit.Use.PREFIX && item.max().isEmpty() && item.of().isEmpty()) {
+      if (list.use(item) == Unit.Use.PREFIX && item.max().isEmpty() && item.of().isEmpty()) {
         parts.add(item);
       }
     }
@@ -206,6 +205,10 @@ final class Breakdowns {
     return parts;
   }
 
+  private static boolean isGeneral(FigureMention total, PartList list) {
+    return list.use(total) == Unit.Use.GENERAL;
+  }
+
   private static boolean kindsAgree(Count.Kind total, Count.Kind part) {
     boolean bodies = isBody(total) && isBody(part);
     return total == part || bodies;
@@ -213,20 +216,6 @@ final class Breakdowns {
 
   private static boolean isBody(Count.Kind kind) {
     return kind == Count.Kind.SITES || kind == Count.Kind.OTHER;
-  }
-
-  private boolean isGeneral(FigureMention total) {
-    return use(total) == Unit.Use.GENERAL;
-  }
-
-  private Unit.Use use(FigureMention mention) {
-    for (int i = mention.from() + 1; i < mention.to(); i++) {
-      Unit unit = text.at(Layers.UNITS, i);
-      if (unit != null && text.end(Layers.UNITS, i) == mention.to()) {
-        return unit.use();
-      }
-    }
-    return Unit.Use.PLAIN;
   }
 
   /** Ratios beside the total that they are of: {@code 87 đại biểu, có mặt 84/87 đại biểu}. */

@@ -33,6 +33,7 @@ final class FigureScan {
   private final Context context;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final SpelledNumbers spelled;
   private final UnitBefore before;
   private final BareNumbers bare;
   private final List<FigureMention> mentions = new ArrayList<>();
@@ -44,6 +45,7 @@ final class FigureScan {
     this.context = new Context(text);
     this.numerals = new NumeralReader(text);
     this.units = new UnitReader(text, context);
+    this.spelled = new SpelledNumbers(text, context, numerals, units);
     this.before = new UnitBefore(text);
     this.bare = new BareNumbers(text, context);
   }
@@ -65,12 +67,12 @@ final class FigureScan {
     if (number == null) {
       return skip(i + 1);
     }
-    if (number.spelled() && !isCountedInWords(i, number)) {
+    if (number.spelled() && !spelled.counts(i, number)) {
       return oneOf(i, number);
     }
     Found unit = endsCount(i) ? null : before.at(i, number);
     if (unit != null) {
-      return afterUnit(i, number, unit);
+      return afterUnit(number, unit);
     }
     Block block = block(i, number);
     if (block == Block.ALWAYS || isCodeAfterSlash(i)) {
@@ -104,12 +106,13 @@ final class FigureScan {
   }
 
   /** {@code tuổi 87}, {@code độ tuổi 40 - 50}, {@code $500}. */
-  private int afterUnit(int i, Numeral number, Found unit) {
+  private int afterUnit(Numeral number, Found unit) {
     int next = number.end();
-    Numeral high = isDash(next) && startsNumber(next + 1) ? numerals.at(next + 1) : null;
-    boolean range = high != null && high.value().compareTo(number.value()) > 0;
-    int end = range ? high.end() : next;
-    Optional<BigDecimal> max = range ? Optional.of(high.value()) : Optional.empty();
+    Numeral second = isDash(next) && startsNumber(next + 1) ? numerals.at(next + 1) : null;
+    Optional<Numeral> high =
+        Optional.ofNullable(second).filter(n -> n.value().compareTo(number.value()) > 0);
+    int end = high.map(Numeral::end).orElse(next);
+    Optional<BigDecimal> max = high.map(n -> value(n, unit));
     add(unit.start(), end, value(number, unit), max, Optional.empty(), unit, "figure.after-unit");
     return end;
   }
@@ -315,7 +318,15 @@ final class FigureScan {
   private @Nullable Found unit(Numeral number) {
     Found unit = units.at(number.end(), number);
     boolean bare = unit == null && !number.spelled() && number.isScaled();
-    return bare ? unitOfBefore(number) : unit;
+    return bare && (isLarge(number) || endsPhrase(number.end())) ? unitOfBefore(number) : unit;
+  }
+
+  /** Whether no noun can follow here. */
+  private boolean endsPhrase(int i) {
+    return i >= tokens.size()
+        || tokens.lineBefore(i)
+        || !tokens.shape(i).isWord()
+        || context.is(i, Use.STOP);
   }
 
   /**
@@ -506,7 +517,7 @@ final class FigureScan {
   private int oneOf(int i, Numeral one) {
     int next = one.end();
     int second = context.is(next, Use.OUT_OF) ? context.endOfCue(next) : next;
-    Numeral whole = second > next && isOne(one) ? numerals.at(second) : null;
+    Numeral whole = second > next && SpelledNumbers.isOne(one) ? numerals.at(second) : null;
     Found unit = whole == null ? null : units.listed(whole.end(), whole);
     if (unit != null) {
       add(i, next, BigDecimal.ONE, Optional.empty(), Optional.empty(), unit, "figure.one-of");
@@ -547,56 +558,6 @@ final class FigureScan {
       case OTHER -> number.endsInNoughts() ? number.whole() : number.value();
       default -> number.value();
     };
-  }
-
-  private boolean isCountedInWords(int i, Numeral number) {
-    if (context.is(i, Use.IDIOM) || context.isBefore(i, Use.VAGUE) || context.isName(i)) {
-      return false;
-    }
-    if (number.end() > i + 1) {
-      return true;
-    }
-    if (isOne(number)) {
-      Found unit = units.listed(number.end(), number);
-      return context.isBefore(i, Use.STRESS) || (unit != null && isHalfAfter(unit));
-    }
-    boolean noun = text.has(Layers.UNITS, i);
-    return !noun
-        || context.isBefore(i, Use.COUNTS)
-        || isDoubled(i)
-        || (context.isBefore(i, Use.AND) && countsPeople(number))
-        || opensRangeInWords(number.end());
-  }
-
-  /** {@code 12 người chết và năm người bị thương}. */
-  private boolean countsPeople(Numeral number) {
-    Found unit = units.listed(number.end(), number);
-    return unit != null && unit.kind() == Count.Kind.PEOPLE;
-  }
-
-  /**
-   * {@code năm năm}: of two words that are number and noun alike the first is the number, unless
-   * the second opens the name of a year ({@code năm nay}, {@code năm 2018}).
-   */
-  private boolean isDoubled(int i) {
-    Unit noun = text.at(Layers.UNITS, i + 1);
-    if (noun == null || !noun.equals(text.at(Layers.UNITS, i)) || tokens.lineBefore(i + 1)) {
-      return false;
-    }
-    int next = i + 2;
-    boolean plain = numerals.role(i + 1) != null || context.is(next, Use.STOP);
-    boolean year = tokens.shape(Math.min(next, tokens.size() - 1)) == Shape.NUMBER;
-    return plain && !year && !context.is(next, Use.NEUTRAL);
-  }
-
-  /** {@code năm đến bảy}: the number of the other end shows that this is one too. */
-  private boolean opensRangeInWords(int i) {
-    int second = context.is(i, Use.TO) ? context.endOfCue(i) : i;
-    return second > i && startsNumber(second) && tokens.shape(second) == Shape.LOWER;
-  }
-
-  private static boolean isOne(Numeral number) {
-    return number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean startsNumber(int i) {
