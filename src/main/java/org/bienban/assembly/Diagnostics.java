@@ -3,7 +3,9 @@ package org.bienban.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bienban.figure.Breakdown;
+import org.bienban.figure.FigureMention;
 import org.bienban.record.Check;
 import org.bienban.record.DateMention;
 import org.bienban.record.Diagnostic;
@@ -86,9 +88,18 @@ final class Diagnostics {
               + ", the text says "
               + breakdown.expected().toPlainString()
               + " "
-              + breakdown.total().unit(),
+              + breakdown.total().unit()
+              + parts(breakdown),
           breakdown.total().mention());
     }
+  }
+
+  /** The other side of a mismatch, each part with the offset at which it starts. */
+  private String parts(Breakdown breakdown) {
+    return breakdown.parts().stream()
+        .map(FigureMention::mention)
+        .map(part -> "'" + part.in(tokens.text()) + "' at " + part.span().start())
+        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private void unknownYear(DateMention date) {

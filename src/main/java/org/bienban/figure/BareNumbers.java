@@ -39,7 +39,8 @@ final class BareNumbers {
   /** Notes the number at token {@code i} if it ends an item of a list. */
   void note(int i, Numeral number) {
     boolean whole = number.value().scale() <= 0 && !number.isYear() && !number.spelled();
-    if (whole && i > 0 && endsItem(number.end()) && followsName(i)) {
+    boolean ends = endsItem(number.end()) && !isFollowedByNumber(number.end());
+    if (whole && i > 0 && ends && followsName(i)) {
       int opener = opener(i);
       if (opener != NONE) {
         items.add(new Item(i, number, opener));
@@ -69,7 +70,7 @@ final class BareNumbers {
     int before = PartList.firstFrom(mentions, opener) - 1;
     FigureMention owner = before < 0 ? null : mentions.get(before);
     boolean bracket = tokens.is(opener, '(') && tokens.shape(list.get(0).at - 1) == Shape.LOWER;
-    if (owner == null || !owns(owner, opener) || (list.size() < 2 && !bracket)) {
+    if (owner == null || !owns(owner, opener) || (list.size() < 2 && !bracket) || isOneName(list)) {
       return;
     }
     for (Item item : list) {
@@ -77,6 +78,13 @@ final class BareNumbers {
         all.add(mention(item, owner));
       }
     }
+  }
+
+  /** The same name before each number: {@code 2 dự án: Long Phước 1, Long Phước 7}. */
+  private boolean isOneName(List<Item> list) {
+    String name = tokens.words(list.get(0).at - 1, list.get(0).at);
+    return list.size() > 1
+        && list.stream().allMatch(item -> tokens.words(item.at - 1, item.at).equals(name));
   }
 
   /** After the noun itself the number is a name: {@code 3 đoạn (đoạn 1, đoạn 2, đoạn 3)}. */
@@ -127,7 +135,16 @@ final class BareNumbers {
   }
 
   private boolean followsName(int i) {
-    return tokens.shape(i - 1).isWord() || tokens.is(i - 1, ':');
+    boolean word = tokens.shape(i - 1).isWord() && !context.isBefore(i, Use.AND);
+    return word || tokens.is(i - 1, ':');
+  }
+
+  /** {@code Nhà máy 1, 2 và 3}: numbers in a row are names. */
+  private boolean isFollowedByNumber(int mark) {
+    return mark + 1 < tokens.size()
+        && tokens.isOneOf(mark, ",;")
+        && tokens.shape(mark + 1) == Shape.NUMBER
+        && !tokens.lineBefore(mark + 1);
   }
 
   /** The bracket, colon or cue that opens the list around token {@code i}. */

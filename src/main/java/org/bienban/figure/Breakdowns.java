@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue.Use;
-import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Unit;
 import org.bienban.record.Check;
 import org.bienban.record.Count;
@@ -43,10 +42,11 @@ final class Breakdowns {
   List<Breakdown> find() {
     if (mentions.size() > 1) {
       int last = mentions.get(mentions.size() - 1).from();
-      for (int i = mentions.get(0).to(); i < last; i++) {
-        if (text.has(Layers.FIGURE_CUES, i) || tokens.isOneOf(i, ":(")) {
-          cue(i);
-        }
+      int i = mentions.get(0).to();
+      while (i < last) {
+        cue(i);
+        boolean whole = context.is(i, Use.AMONG) || context.is(i, Use.CONSISTS);
+        i = whole ? context.endOfCue(i) : i + 1;
       }
       ratios();
     }
@@ -57,10 +57,9 @@ final class Breakdowns {
     if (context.is(i, Use.AMONG)) {
       breakDown(totalsAround(i), new PartList(text, context, mentions, context.endOfCue(i)), false);
     } else if (context.is(i, Use.CONSISTS)) {
+      PartList list = new PartList(text, context, mentions, afterColon(context.endOfCue(i)));
       breakDown(
-          totalsBefore(i, FARTHEST_OWNER),
-          new PartList(text, context, mentions, context.endOfCue(i)),
-          true);
+          consistsAfterWord(i) ? totalsBefore(i, FARTHEST_OWNER) : named(i, list), list, true);
     } else if (tokens.isOneOf(i, ":(")) {
       breakDown(totalsBefore(i, 0), new PartList(text, context, mentions, i + 1), false);
     }
@@ -91,12 +90,32 @@ final class Breakdowns {
   /** The totals before a cue that may open its sentence: then they stand in the sentence before. */
   private List<FigureMention> totalsAround(int cue) {
     int sentence = text.sentences().of(cue);
-    boolean opens = cue - text.sentences().start(sentence) <= 1;
-    if (!opens) {
+    if (!opensSentence(cue)) {
       return totalsBefore(cue, FARTHEST_TOTAL);
     }
     int start = sentence == 0 ? cue : text.sentences().start(sentence - 1);
     return totals(Math.max(start, cue - LONGEST_CLAUSE), cue);
+  }
+
+  /** Whether a cue stands at the start of its sentence, after a bullet at most. */
+  private boolean opensSentence(int cue) {
+    return cue - text.sentences().start(text.sentences().of(cue)) <= 1;
+  }
+
+  /** {@code Hội đồng gồm 2 thẩm phán} tells of another whole than the sentence before. */
+  private boolean consistsAfterWord(int cue) {
+    int start = text.sentences().start(text.sentences().of(cue));
+    return !opensSentence(cue) || (cue > start && tokens.shape(cue - 1).isWord());
+  }
+
+  /** Totals of the sentence before whose own noun the parts have. */
+  private List<FigureMention> named(int cue, PartList list) {
+    return totalsAround(cue).stream().filter(t -> !list.matching(t.unit()).isEmpty()).toList();
+  }
+
+  /** {@code Bao gồm: 7 hộ …}: the colon belongs to the cue. */
+  private int afterColon(int i) {
+    return tokens.is(i, ':') ? i + 1 : i;
   }
 
   /** The totals of the clause before a cue, where the last of them is not too far from it. */
@@ -145,13 +164,27 @@ final class Breakdowns {
     return adds && mention.max().isEmpty() && mention.of().isEmpty();
   }
 
-  private List<FigureMention> parts(
+  private static List<FigureMention> parts(
       FigureMention total, List<FigureMention> totals, PartList list) {
     List<FigureMention> same = list.matching(total.unit());
-    if (!same.isEmpty() && (same.size() > 1 || !isGeneral(total))) {
+    if (!same.isEmpty() && (same.size() > 1 || !isGeneral(total, list))) {
       return same;
     }
-    return isGeneral(total) ? ofKind(total, totals, list) : same;
+    if (same.isEmpty() && total.kind() == Count.Kind.PEOPLE && !isGeneral(total, list)) {
+      return bySex(list);
+    }
+    return isGeneral(total, list) ? ofKind(total, totals, list) : same;
+  }
+
+  /** {@code 84 học viên, gồm 50 nam và 34 nữ}: people of any name are counted by sex. */
+  private static List<FigureMention> bySex(PartList list) {
+    List<FigureMention> parts = new ArrayList<>();
+    for (FigureMention item : list.items()) {
+      if (list.use(item) == Unit.Use.PREFIX && item.max().isEmpty() && item.of().isEmpty()) {
+        parts.add(item);
+      }
+    }
+    return parts;
   }
 
   /**
@@ -172,6 +205,10 @@ final class Breakdowns {
     return parts;
   }
 
+  private static boolean isGeneral(FigureMention total, PartList list) {
+    return list.use(total) == Unit.Use.GENERAL;
+  }
+
   private static boolean kindsAgree(Count.Kind total, Count.Kind part) {
     boolean bodies = isBody(total) && isBody(part);
     return total == part || bodies;
@@ -179,16 +216,6 @@ final class Breakdowns {
 
   private static boolean isBody(Count.Kind kind) {
     return kind == Count.Kind.SITES || kind == Count.Kind.OTHER;
-  }
-
-  private boolean isGeneral(FigureMention total) {
-    for (int i = total.from() + 1; i < total.to(); i++) {
-      Unit unit = text.at(Layers.UNITS, i);
-      if (unit != null && text.end(Layers.UNITS, i) == total.to()) {
-        return unit.use() == Unit.Use.GENERAL;
-      }
-    }
-    return false;
   }
 
   /** Ratios beside the total that they are of: {@code 87 đại biểu, có mặt 84/87 đại biểu}. */

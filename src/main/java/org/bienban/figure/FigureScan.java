@@ -10,6 +10,7 @@ import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue;
 import org.bienban.lexicon.FigureCue.Use;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.NumberWord.Role;
 import org.bienban.lexicon.Unit;
 import org.bienban.record.Count;
 import org.bienban.record.Mention;
@@ -22,6 +23,9 @@ final class FigureScan {
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final int MOST_SHARED = 6;
+  private static final int LONGEST_MODIFIER = 4;
+  private static final BigDecimal LARGEST_SIMPLE = BigDecimal.TEN;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
 
   private final AnnotatedText text;
@@ -29,6 +33,8 @@ final class FigureScan {
   private final Context context;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final SpelledNumbers spelled;
+  private final UnitBefore before;
   private final BareNumbers bare;
   private final List<FigureMention> mentions = new ArrayList<>();
   private int blockedTo = -1;
@@ -39,6 +45,8 @@ final class FigureScan {
     this.context = new Context(text);
     this.numerals = new NumeralReader(text);
     this.units = new UnitReader(text, context);
+    this.spelled = new SpelledNumbers(text, context, numerals, units);
+    this.before = new UnitBefore(text);
     this.bare = new BareNumbers(text, context);
   }
 
@@ -59,12 +67,16 @@ final class FigureScan {
     if (number == null) {
       return skip(i + 1);
     }
-    if (number.spelled() && !isCountedInWords(i, number)) {
+    if (number.spelled() && !spelled.counts(i, number)) {
       return oneOf(i, number);
+    }
+    Found unit = endsCount(i) ? null : before.at(i, number);
+    if (unit != null) {
+      return afterUnit(number, unit);
     }
     Block block = block(i, number);
     if (block == Block.ALWAYS || isCodeAfterSlash(i)) {
-      return skip(number.end());
+      return wholeAfterSlash(i, number) ? blockedTo : skip(number.end());
     }
     return quantity(i, number, block);
   }
@@ -78,11 +90,67 @@ final class FigureScan {
 
   /** The word before the number is what the count before it counts: {@code 12 lớp 350 học viên}. */
   private boolean followsCount(int i) {
-    if (mentions.isEmpty() || tokens.lineBefore(i) || !tokens.shape(i - 1).isWord()) {
+    if (i == 0 || tokens.lineBefore(i) || !tokens.shape(i - 1).isWord()) {
       return false;
     }
-    FigureMention before = mentions.get(mentions.size() - 1);
-    return before.to() == i && before.kind() != Count.Kind.DURATION;
+    return endsCount(i) && last().kind() != Count.Kind.DURATION;
+  }
+
+  /** Whether the count before ends where token {@code i} starts. */
+  private boolean endsCount(int i) {
+    return !mentions.isEmpty() && last().to() == i;
+  }
+
+  private FigureMention last() {
+    return mentions.get(mentions.size() - 1);
+  }
+
+  /** {@code tuổi 87}, {@code độ tuổi 40 - 50}, {@code $500}. */
+  private int afterUnit(Numeral number, Found unit) {
+    int next = number.end();
+    Numeral second = isDash(next) && startsNumber(next + 1) ? numerals.at(next + 1) : null;
+    Optional<Numeral> high =
+        Optional.ofNullable(second).filter(n -> n.value().compareTo(number.value()) > 0);
+    int end = high.map(Numeral::end).orElse(next);
+    Optional<BigDecimal> max = high.map(n -> value(n, unit));
+    add(unit.start(), end, value(number, unit), max, Optional.empty(), unit, "figure.after-unit");
+    return end;
+  }
+
+  /**
+   * {@code 6 mẫu dương tính/1.345 mẫu xét nghiệm}: the same noun on both sides of a slash makes the
+   * count before a part of this one.
+   */
+  private boolean wholeAfterSlash(int i, Numeral whole) {
+    Found unit =
+        tokens.is(i - 1, '/') && isPartBefore(i - 1) ? units.listed(whole.end(), whole) : null;
+    FigureMention part = unit == null ? null : last();
+    if (unit == null
+        || part == null
+        || !(unit.name() + " ").startsWith(part.unit() + " ")
+        || whole.value().compareTo(LARGEST_SIMPLE) <= 0
+        || part.value().compareTo(whole.value()) > 0) {
+      return false;
+    }
+    mentions.remove(part);
+    Optional<BigDecimal> of = Optional.of(value(whole, unit));
+    Found noun = new Found(part.unit(), part.kind(), unit.use(), unit.start(), unit.end(), true);
+    add(part.from(), unit.end(), part.value(), Optional.empty(), of, noun, "figure.ratio");
+    blockedTo = unit.end();
+    return true;
+  }
+
+  /** Whether an exact count stands before a slash with nothing but its modifiers between. */
+  private boolean isPartBefore(int slash) {
+    if (mentions.isEmpty() || last().of().isPresent() || last().max().isPresent()) {
+      return false;
+    }
+    int from = last().to();
+    boolean near = slash - from <= LONGEST_MODIFIER;
+    for (int k = from; near && k < slash; k++) {
+      near = tokens.shape(k) == Shape.LOWER && !tokens.lineBefore(k);
+    }
+    return near;
   }
 
   /**
@@ -131,10 +199,47 @@ final class FigureScan {
     if (!counts(i, number, unit, block)) {
       return number.end();
     }
-    Numeral exact = withCentimetres(number, unit);
+    Numeral exact = isHalfAfter(unit) ? withHalf(number, unit) : withCentimetres(number, unit);
     int end = exact.end() > unit.end() ? exact.end() : unit.end();
+    if (opensRangeOf(i, exact, unit)) {
+      return rangeOf(i, exact, unit);
+    }
     add(i, end, value(exact, unit), Optional.empty(), Optional.empty(), unit, "figure.single");
     return afterRate(end);
+  }
+
+  /** {@code từ 10% đến 15%}: whether the other end of a range follows in the same unit. */
+  private boolean opensRangeOf(int i, Numeral low, Found unit) {
+    int to = unit.end();
+    boolean range = context.is(to, Use.TO) && context.isBefore(i, Use.FROM);
+    int second = range && unit.use() != Unit.Use.CLOCK ? context.endOfCue(to) : to;
+    Numeral high = second > to && startsNumber(second) ? numerals.at(second) : null;
+    Found same = high == null ? null : units.listed(high.end(), high);
+    return high != null
+        && same != null
+        && same.name().equals(unit.name())
+        && value(low, unit).compareTo(value(high, same)) < 0;
+  }
+
+  private int rangeOf(int i, Numeral low, Found unit) {
+    Numeral high = numerals.at(context.endOfCue(unit.end()));
+    Found same = high == null ? null : units.listed(high.end(), high);
+    if (high == null || same == null) {
+      return unit.end();
+    }
+    Optional<BigDecimal> max = Optional.of(value(high, same));
+    add(i, same.end(), value(low, unit), max, Optional.empty(), same, "figure.range");
+    return afterRate(same.end());
+  }
+
+  private boolean isHalfAfter(Found unit) {
+    return unit.isListed() && numerals.role(unit.end()) == Role.HALF;
+  }
+
+  /** {@code 3 ha rưỡi}. */
+  private static Numeral withHalf(Numeral number, Found unit) {
+    BigDecimal value = number.value().add(HALF);
+    return new Numeral(value, BigDecimal.ONE, unit.end() + 1, number.spelled(), false, false);
   }
 
   /**
@@ -212,21 +317,34 @@ final class FigureScan {
    */
   private @Nullable Found unit(Numeral number) {
     Found unit = units.at(number.end(), number);
-    boolean bare = unit == null && !number.spelled() && isLarge(number);
-    return bare ? unitOfBefore(number.end()) : unit;
+    boolean bare = unit == null && !number.spelled() && number.isScaled();
+    return bare && (isLarge(number) || endsPhrase(number.end())) ? unitOfBefore(number) : unit;
+  }
+
+  /** Whether no noun can follow here. */
+  private boolean endsPhrase(int i) {
+    return i >= tokens.size()
+        || tokens.lineBefore(i)
+        || !tokens.shape(i).isWord()
+        || context.is(i, Use.STOP);
   }
 
   /**
-   * What large numbers count that name nothing: the same as the one before in the sentence, else
-   * money.
+   * What numbers with powers of ten count that name nothing: money that was named before in the
+   * sentence; large ones also other large things, else money.
    */
-  private Found unitOfBefore(int end) {
+  private @Nullable Found unitOfBefore(Numeral number) {
+    int end = number.end();
     int sentence = text.sentences().start(text.sentences().of(end - 1));
     for (int m = mentions.size() - 1; m >= 0 && mentions.get(m).from() >= sentence; m--) {
       FigureMention before = mentions.get(m);
-      if (before.kind() == Count.Kind.MONEY || before.value().compareTo(LARGE) >= 0) {
+      boolean large = isLarge(number) && before.value().compareTo(LARGE) >= 0;
+      if (before.kind() == Count.Kind.MONEY || large) {
         return new Found(before.unit(), before.kind(), Unit.Use.PLAIN, end, end, true);
       }
+    }
+    if (!isLarge(number)) {
+      return null;
     }
     return new Found(units.currency(), Count.Kind.MONEY, Unit.Use.PLAIN, end, end, true);
   }
@@ -285,6 +403,9 @@ final class FigureScan {
     }
     int noun = context.is(whole.end(), Use.FILLER) ? context.endOfCue(whole.end()) : whole.end();
     Found unit = units.at(noun, whole);
+    if (unit == null && isFractionOfBefore(i, part, whole)) {
+      return fraction(i, part, whole);
+    }
     if (unit == null || !context.counts(block, whole, unit) || unit.use() == Unit.Use.CLOCK) {
       return skip(whole.end());
     }
@@ -320,6 +441,26 @@ final class FigureScan {
         unit,
         "figure.ratio");
     return afterRate(unit.end());
+  }
+
+  /** {@code 300 bác sĩ, trong đó, 2/3 có học vị}: whether a fraction is of the noun before. */
+  private boolean isFractionOfBefore(int i, Numeral part, Numeral whole) {
+    int cue = tokens.is(i - 1, ',') ? i - 1 : i;
+    return context.isBefore(cue, Use.AMONG)
+        && context.is(whole.end(), Use.STOP)
+        && !mentions.isEmpty()
+        && last().kind() == Count.Kind.PEOPLE
+        && part.value().compareTo(whole.value()) < 0
+        && whole.value().compareTo(LARGEST_SIMPLE) <= 0
+        && text.sentences().of(last().from()) == text.sentences().of(i);
+  }
+
+  private int fraction(int i, Numeral part, Numeral whole) {
+    int end = whole.end();
+    Found unit = new Found(last().unit(), last().kind(), Unit.Use.PLAIN, end, end, true);
+    Optional<BigDecimal> of = Optional.of(whole.value());
+    add(i, end, part.value(), Optional.empty(), of, unit, "figure.fraction");
+    return end;
   }
 
   /**
@@ -376,7 +517,7 @@ final class FigureScan {
   private int oneOf(int i, Numeral one) {
     int next = one.end();
     int second = context.is(next, Use.OUT_OF) ? context.endOfCue(next) : next;
-    Numeral whole = second > next && isOne(one) ? numerals.at(second) : null;
+    Numeral whole = second > next && SpelledNumbers.isOne(one) ? numerals.at(second) : null;
     Found unit = whole == null ? null : units.listed(whole.end(), whole);
     if (unit != null) {
       add(i, next, BigDecimal.ONE, Optional.empty(), Optional.empty(), unit, "figure.one-of");
@@ -414,32 +555,9 @@ final class FigureScan {
     return switch (unit.kind()) {
       case PEOPLE, SITES, DOCUMENTS -> number.whole();
       case MONEY -> number.whole();
+      case OTHER -> number.endsInNoughts() ? number.whole() : number.value();
       default -> number.value();
     };
-  }
-
-  private boolean isCountedInWords(int i, Numeral number) {
-    if (context.is(i, Use.IDIOM) || context.isBefore(i, Use.VAGUE) || context.isName(i)) {
-      return false;
-    }
-    if (number.end() > i + 1) {
-      return true;
-    }
-    if (isOne(number)) {
-      return context.isBefore(i, Use.STRESS);
-    }
-    boolean noun = text.has(Layers.UNITS, i);
-    return !noun || context.isBefore(i, Use.COUNTS) || opensRangeInWords(number.end());
-  }
-
-  /** {@code năm đến bảy}: the number of the other end shows that this is one too. */
-  private boolean opensRangeInWords(int i) {
-    int second = context.is(i, Use.TO) ? context.endOfCue(i) : i;
-    return second > i && startsNumber(second) && tokens.shape(second) == Shape.LOWER;
-  }
-
-  private static boolean isOne(Numeral number) {
-    return number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean startsNumber(int i) {

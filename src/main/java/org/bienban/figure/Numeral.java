@@ -33,6 +33,11 @@ record Numeral(
     return value.scale() == 3 && !isScaled() ? value.movePointRight(3) : value;
   }
 
+  /** Decimals that nobody writes: {@code 12,500} rather has a comma between thousands. */
+  boolean endsInNoughts() {
+    return value.scale() == 3 && value.stripTrailingZeros().scale() <= 1;
+  }
+
   Numeral times(BigDecimal factor) {
     return new Numeral(value.multiply(factor), scale.multiply(factor), end, spelled, padded, bare);
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue.Use;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Unit;
 import org.bienban.record.Check;
 import org.bienban.text.Tokens;
 
@@ -87,7 +89,7 @@ final class PartList {
       return true;
     }
     if (!parts.stream().allMatch(part -> part.unit().equals(total.unit()))) {
-      return false;
+      return all && areBothSexes(parts) && isBareList(parts);
     }
     BigDecimal found = new Breakdown(Check.Kind.SUM, total, parts, true).found();
     if (isBareList(parts)) {
@@ -96,6 +98,23 @@ final class PartList {
     return parts.size() >= ENOUGH
         && onePerItem(parts)
         && isNear(found, total.value(), SLIP_IN_ITEMS);
+  }
+
+  /** {@code 36 nam và 40 nữ}: there is no third part. */
+  private boolean areBothSexes(List<FigureMention> parts) {
+    boolean sexes = parts.stream().allMatch(part -> use(part) == Unit.Use.PREFIX);
+    return sexes && parts.size() == 2 && !parts.get(0).unit().equals(parts.get(1).unit());
+  }
+
+  /** What is special about the unit that a mention ends with. */
+  Unit.Use use(FigureMention mention) {
+    for (int i = mention.from() + 1; i < mention.to(); i++) {
+      Unit unit = text.at(Layers.UNITS, i);
+      if (unit != null && text.end(Layers.UNITS, i) == mention.to()) {
+        return unit.use();
+      }
+    }
+    return Unit.Use.PLAIN;
   }
 
   /** Whether a number differs from another by no more than one {@code part}th of it. */

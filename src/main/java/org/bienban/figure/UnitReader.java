@@ -1,5 +1,6 @@
 package org.bienban.figure;
 
+import java.math.BigDecimal;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue.Use;
 import org.bienban.lexicon.Layers;
@@ -55,7 +56,46 @@ final class UnitReader {
       return null;
     }
     int end = text.end(Layers.UNITS, i);
-    return new Found(unit.form().orElse(name(unit, i, end)), unit.kind(), unit.use(), i, end, true);
+    int person = unit.use() == Unit.Use.PREFIX ? endOfPerson(end) : end;
+    Found raised = unit.kind() == Count.Kind.MEASURE ? raised(unit, i, end, number) : null;
+    if (raised != null) {
+      return raised;
+    }
+    String name = person > end ? tokens.words(i, person) : unit.form().orElse(name(unit, i, end));
+    return new Found(name, unit.kind(), unit.use(), i, person, true);
+  }
+
+  /**
+   * {@code 900m2}: the measure that the table writes with the digit glued to it. {@code 1m2} is
+   * rather a height.
+   */
+  private @Nullable Found raised(Unit unit, int i, int end, Numeral number) {
+    boolean glued =
+        end < tokens.size()
+            && !tokens.spaceBefore(end)
+            && !tokens.lineBefore(end)
+            && tokens.isOneOf(end, "23")
+            && number.value().compareTo(BigDecimal.ONE) != 0;
+    if (!glued) {
+      return null;
+    }
+    String name = unit.text() + tokens.words(end, end + 1);
+    return text.lexicon().entries(Layers.UNITS).stream()
+        .filter(entry -> entry.text().equals(name))
+        .findFirst()
+        .map(e -> new Found(e.form().orElse(name), e.kind(), e.use(), i, end + 1, true))
+        .orElse(null);
+  }
+
+  /** The end of the noun of people or the office at token {@code i}; {@code i} for none. */
+  private int endOfPerson(int i) {
+    if (i >= tokens.size() || tokens.lineBefore(i)) {
+      return i;
+    }
+    Unit noun = text.at(Layers.UNITS, i);
+    boolean people = noun != null && noun.kind() == Count.Kind.PEOPLE;
+    return Math.max(
+        Math.max(i, people ? text.end(Layers.UNITS, i) : i), text.end(Layers.POSITIONS, i));
   }
 
   /** The words of the table; an abbreviation of them stays as written. */

@@ -28,6 +28,8 @@ public record FigureCue(String text, int uses, Count.Approximation approximation
     VAGUE,
     /** Between the two ends of a range. */
     TO,
+    /** Before the lower end of a range ({@code từ}). */
+    FROM,
     /** Between the two numbers of a ratio. */
     OUT_OF,
     /** Before the number one in words: stresses it. */

@@ -22,6 +22,8 @@ public record Unit(String text, Count.Kind kind, Optional<String> form, Use use)
     SCALED,
     /** Things of other names are counted under it: {@code thành viên}, {@code cơ quan}. */
     GENERAL,
+    /** Goes before the noun of people that it counts: {@code nữ bác sĩ}. */
+    PREFIX,
     /** Also a time of day: {@code giờ}. */
     CLOCK,
     /** Also a month of the year: {@code tháng}. */

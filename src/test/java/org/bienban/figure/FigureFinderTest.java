@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bienban.lexicon.FigureCue;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.lexicon.NumberWord;
 import org.bienban.lexicon.Unit;
 import org.bienban.record.Check;
+import org.bienban.record.Count;
 import org.bienban.testing.TestRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,14 @@ class FigureFinderTest {
   private static final FigureFinder FINDER = new FigureFinder();
 
   static Stream<TestRow> counts() {
-    return Stream.of("numbers", "units", "money", "approximation", "ranges_ratios", "not_counts")
+    return Stream.of(
+            "numbers",
+            "units",
+            "money",
+            "approximation",
+            "ranges_ratios",
+            "not_counts",
+            "phenomena")
         .flatMap(table -> TestRow.of("figure/" + table + ".tsv").stream());
   }
 
@@ -89,6 +99,47 @@ class FigureFinderTest {
             word -> {
               String found = found(phraseWith(word) + " đại biểu");
               assertThat(found).as(word.text()).isNotEqualTo("-");
+            });
+  }
+
+  @Test
+  void everyWordOfExactnessSaysHowExactAFigureIs() {
+    assertThat(LEXICON.entries(Layers.FIGURE_CUES))
+        .filteredOn(cue -> cue.approximation() != Count.Approximation.EXACT)
+        .allSatisfy(
+            cue -> {
+              String text =
+                  cue.is(FigureCue.Use.AFTER) ? "12 xã " + cue.text() : cue.text() + " 12 xã";
+              FigureMention mention = FINDER.find(LEXICON.annotate(text)).mentions().get(0);
+              assertThat(mention.approximation()).as(text).isEqualTo(cue.approximation());
+            });
+  }
+
+  @Test
+  void everyIdiomCountsNothing() {
+    assertThat(LEXICON.entries(Layers.FIGURE_CUES))
+        .filteredOn(cue -> cue.is(FigureCue.Use.IDIOM))
+        .allSatisfy(
+            cue -> assertThat(found("lãnh đạo " + cue.text())).as(cue.text()).isEqualTo("-"));
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeNamesLetCountsPass() {
+    assertThat(LEXICON.entries(Layers.FIGURE_CUES))
+        .filteredOn(cue -> cue.is(FigureCue.Use.NEUTRAL) && !cue.is(FigureCue.Use.OUT_OF))
+        .allSatisfy(
+            cue -> assertThat(found(cue.text() + " 12 xã")).as(cue.text()).endsWith("12 xã"));
+  }
+
+  @Test
+  void everyNameTakesItsNumber() {
+    assertThat(LEXICON.entries(Layers.FIGURE_CUES))
+        .filteredOn(cue -> cue.is(FigureCue.Use.NAME))
+        .allSatisfy(
+            cue -> {
+              String name = cue.text().substring(0, 1).toUpperCase(Locale.ROOT);
+              String text = name + cue.text().substring(1) + " 12 xã";
+              assertThat(found(text)).as(text).doesNotContain("12 xã");
             });
   }
 
