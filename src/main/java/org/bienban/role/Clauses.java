@@ -17,6 +17,12 @@ final class Clauses {
   /** The most words of an entry of the table of words around roles. */
   private static final int LONGEST = 4;
 
+  /** The most pieces of a list before a verb; keeps the search short in endless sentences. */
+  private static final int LIST = 1000;
+
+  /** How many pieces around a verb may tell of the office that it gives. */
+  private static final int REACH = 60;
+
   private final AnnotatedText text;
   private final List<Chunk> chunks;
 
@@ -62,7 +68,7 @@ final class Clauses {
 
   /** {@code A thôi giữ chức Bí thư, giữ chức Chủ tịch}: an office is left before, for another. */
   boolean leaves(int c) {
-    for (int i = c - 1; i >= 0 && !is(i, Chunk.Kind.SEMICOLON); i--) {
+    for (int i = c - 1; i >= Math.max(0, c - REACH) && !is(i, Chunk.Kind.SEMICOLON); i--) {
       if (is(i, Chunk.Kind.LEAVE)) {
         return !isPast(i);
       }
@@ -84,7 +90,8 @@ final class Clauses {
     if (!startsWith(c, RoleWord.Kind.TASK)) {
       return false;
     }
-    for (int i = c + 1; i < chunks.size() && !is(i, Chunk.Kind.SEMICOLON); i++) {
+    int end = Math.min(chunks.size(), c + REACH);
+    for (int i = c + 1; i < end && !is(i, Chunk.Kind.SEMICOLON); i++) {
       if (isGivenOffice(i)) {
         return false;
       }
@@ -189,7 +196,7 @@ final class Clauses {
   /** The first piece of the list that ends with piece {@code last}. */
   int listStart(int last) {
     int first = last;
-    while (first > 0 && isOfList(first - 1)) {
+    while (first > 0 && last - first < LIST && isOfList(first - 1)) {
       first--;
     }
     return first;

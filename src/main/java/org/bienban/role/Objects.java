@@ -18,6 +18,12 @@ final class Objects {
   /** The same where a comma parts the words from the person: {@code Phát biểu tại …, A}. */
   private static final int FAR = 40;
 
+  /** How many verbs may be joined before the persons who do what they say. */
+  private static final int JOINED = 4;
+
+  /** How many pieces a list behind a colon may have. */
+  private static final int ITEMS = 200;
+
   private final Clauses clauses;
 
   Objects(Clauses clauses) {
@@ -58,7 +64,7 @@ final class Objects {
   /** The piece before a verb and the verbs joined to it: {@code Dự và phát biểu có A}. */
   private int beforeVerbs(int c) {
     int i = beforeAuxiliaries(c);
-    while (joinsVerbs(i)) {
+    for (int verbs = 0; verbs < JOINED && joinsVerbs(i); verbs++) {
       i = beforeAuxiliaries(i - 1);
     }
     return i;
@@ -213,8 +219,8 @@ final class Objects {
     int end = Math.min(clauses.size(), c + FAR);
     for (int i = c + 1; i < end && words <= REACH; i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
-        boolean taken =
-            received && !parted && !isReplaced(i) && !clauses.is(c - 1, Chunk.Kind.PASSIVE);
+        boolean named = i == c + 1 && clauses.is(c - 1, Chunk.Kind.PASSIVE);
+        boolean taken = received && !parted && !isReplaced(i) && !named;
         return taken ? listed(i, clauses.is(first(i) - 1, Chunk.Kind.COLON)) : List.of();
       }
       if (ends(i, role)) {
@@ -232,7 +238,8 @@ final class Objects {
   private List<Chunk> listed(int first, boolean items) {
     int end = clauses.listEnd(first);
     List<Chunk> members = new ArrayList<>(clauses.persons(first, end));
-    for (int i = end; i < clauses.size() && items; i++) {
+    int last = Math.min(clauses.size(), end + ITEMS);
+    for (int i = end; i < last && items; i++) {
       if (clauses.is(i, Chunk.Kind.SEMICOLON) && clauses.is(i + 1, Chunk.Kind.PERSON)) {
         members.add(clauses.at(i + 1));
       }

@@ -42,6 +42,7 @@ final class Subjects {
       }
       int first = clauses.listStart(last);
       if (tellsOfPast(first, last)) {
+        words++;
         last = first - 1;
         continue;
       }
