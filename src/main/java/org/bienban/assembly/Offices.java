@@ -41,8 +41,8 @@ final class Offices {
 
     /** The same office with a body, where no wording names one. */
     Office completed(Antecedents antecedents) {
-      boolean bare = wordings.stream()
-              .allMatch(title -> title.body().isEmpty() || Antecedents.isNoun(title));
+      boolean bare =
+          wordings.stream().allMatch(title -> title.body().isEmpty() || Antecedents.isNoun(title));
       Optional<TitleMention> full = bare ? antecedents.complete(fullest()) : Optional.empty();
       if (full.isEmpty()) {
         return this;

@@ -53,7 +53,10 @@ final class TitleCompletion {
     String said = title.expanded();
     String noun = title.body().filter(body -> Antecedents.isNoun(title)).orElse("");
     int words = said.length() - noun.length() - 1;
-    boolean last = !noun.isEmpty() && words > 0 && Folding.fold(said.substring(words)).endsWith(Folding.fold(noun));
+    boolean last =
+        !noun.isEmpty()
+            && words > 0
+            && Folding.fold(said.substring(words)).endsWith(Folding.fold(noun));
     return last ? said.substring(0, words) : said;
   }
 

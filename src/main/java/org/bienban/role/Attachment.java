@@ -413,8 +413,8 @@ final class Attachment {
   }
 
   /**
-   * Those before it retire from their offices ({@code A, Bí thư Huyện ủy nghỉ hưu}), or those behind
-   * the words that name them ({@code quyết định nghỉ hưu cho A, Bí thư Huyện ủy}).
+   * Those before it retire from their offices ({@code A, Bí thư Huyện ủy nghỉ hưu}), or those
+   * behind the words that name them ({@code quyết định nghỉ hưu cho A, Bí thư Huyện ủy}).
    */
   private void leave(List<Chunk> chunks, int i) {
     Word word = text.at(Layers.WORDS, chunks.get(i).from());

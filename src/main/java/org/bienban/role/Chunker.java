@@ -259,7 +259,8 @@ final class Chunker {
       }
       for (int at = i + 1; at < to; at++) {
         Word word = text.at(Layers.WORDS, at);
-        boolean office = word != null && (word.kind() == Word.Kind.OFFICE || word.kind() == Word.Kind.SERVE);
+        boolean office =
+            word != null && (word.kind() == Word.Kind.OFFICE || word.kind() == Word.Kind.SERVE);
         if (text.end(Layers.HONORIFICS, at) == to
             || (office && text.end(Layers.WORDS, at) >= to && to < text.end(Layers.WORDS, at))) {
           return at;

@@ -327,9 +327,7 @@ final class TitleParser {
       parentPlace();
     }
 
-    /**
-     * The body above in brackets: {@code Trưởng phòng Cải cách hành chính (Sở Nội vụ)}.
-     */
+    /** The body above in brackets: {@code Trưởng phòng Cải cách hành chính (Sở Nội vụ)}. */
     private void bodyInBrackets() {
       Body parent = tokens.is(i, '(') && !placed ? text.at(Layers.BODIES, i + 1) : null;
       int close = parent == null || bodyFrom < 0 || bodyTo != i ? -1 : closing(i + 1);
