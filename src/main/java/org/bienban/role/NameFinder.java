@@ -266,8 +266,20 @@ final class NameFinder {
     if ((tokens.shape(i) == Shape.UPPER) != (tokens.shape(end) == Shape.UPPER)) {
       return false;
     }
-    boolean other = isStop(end) || startsTitle(end) || startsBody(end) || isAct(i, end);
+    boolean stops = isStop(end) && !isMiddle(i, end);
+    boolean other = stops || startsTitle(end) || startsBody(end) || isAct(i, end);
     return end - i < 2 || !other;
+  }
+
+  /** A word that ends a run, between two words and a capital: {@code Nguyễn Thị | Như | Ý}. */
+  private boolean isMiddle(int i, int end) {
+    int next = end + 1;
+    return end - i == 2
+        && text.end(Layers.NOT_PERSONS, end) == next
+        && next < tokens.size()
+        && tokens.shape(next) == Shape.CAPITALIZED
+        && !tokens.lineBefore(next)
+        && !startsOther(next);
   }
 
   /** A verb in a headline in capitals: {@code ĐỖ VĂN KHÔI THĂM LAI CHÂU}. */

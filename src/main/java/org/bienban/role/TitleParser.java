@@ -486,7 +486,7 @@ final class TitleParser {
     private void body() {
       Body body = text.at(Layers.BODIES, i);
       int end = text.end(Layers.BODIES, i);
-      if (body == null || isLonger(end)) {
+      if (body == null || isLonger(end) || endsInName(end)) {
         return;
       }
       end = body.kind() == Body.Kind.OPEN ? endOfField(end) : end;
@@ -524,6 +524,12 @@ final class TitleParser {
     private boolean isOfficial(int at) {
       PlaceKind unit = text.at(Layers.PLACE_KINDS, at);
       return unit != null && unit.official() && text.end(Layers.PLACE_KINDS, at) == at + 1;
+    }
+
+    /** {@code tỉnh | Đoàn Văn Việt}: the last word of a body is the first of a name. */
+    private boolean endsInName(int end) {
+      int words = names.known(end - 1, true) - (end - 1);
+      return end - i > 1 && words > 2 && names.known(end, true) - end < words - 1;
     }
 
     private static boolean isPartyCommittee(Body body) {
