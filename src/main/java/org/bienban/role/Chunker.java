@@ -304,7 +304,9 @@ final class Chunker {
       boolean kind = text.has(Layers.PLACE_KINDS, at);
       boolean named = (text.has(Layers.PLACES, at) || kind) && tokens.shape(at) != Shape.LOWER;
       boolean ofKind = kind && text.has(Layers.PLACES, text.end(Layers.PLACE_KINDS, at));
-      return tokens.shape(at) == Shape.NUMBER || named || ofKind;
+      boolean several = isWord(at, Word.Kind.PLURAL) && text.has(Layers.POSITIONS, at + 1);
+      boolean number = tokens.shape(at) == Shape.NUMBER && !several; // "chức danh | 3 vụ trưởng"
+      return number || named || ofKind;
     }
 
     /** The term of an office behind a title, with the comma before it. */

@@ -760,6 +760,9 @@ final class TitleParser {
       if (isWord(field, Word.Kind.AND) && isNamePart(field + 1)) {
         return field;
       }
+      if (text.has(Layers.WORDS, field)) {
+        return startsElse(field) ? field : at; // "văn hóa, thể thao đều là sở thích"
+      }
       int next = left > 0 && tokens.is(field, ',') ? smallPart(field, left - 1) : field;
       boolean goesOn = next > field || tokens.is(field, '(') || startsElse(field) || isUnit(field);
       return end > field ? end : goesOn ? next : at;
