@@ -86,7 +86,7 @@ final class Offices {
       return next.status() == Title.Status.ELECT
           && next.body().isEmpty()
           && fullest().body().isPresent()
-          && status() != Title.Status.ELECT
+          && status() == Title.Status.CURRENT
           && fullest().from() < next.from();
     }
 

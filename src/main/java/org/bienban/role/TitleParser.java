@@ -329,7 +329,8 @@ final class TitleParser {
 
     /** The body above in brackets: {@code Trưởng phòng Cải cách hành chính (Sở Nội vụ)}. */
     private void bodyInBrackets() {
-      Body parent = tokens.is(i, '(') && !placed ? text.at(Layers.BODIES, i + 1) : null;
+      boolean other = tokens.is(i, '(') && !isBracketed(i); // not its own "(UNESCO)"
+      Body parent = other && !placed ? text.at(Layers.BODIES, i + 1) : null;
       int close = parent == null || bodyFrom < 0 || bodyTo != i ? -1 : closing(i + 1);
       if (parent != null && close > 0) {
         rank(parent);
