@@ -1101,9 +1101,11 @@ final class TitleParser {
       stateInBrackets();
       VenueWord at = text.at(Layers.VENUE_WORDS, i);
       boolean ofState = name.isPresent() && kind.filter(some -> !isState(some)).isEmpty();
-      boolean sent = ofState && at != null && at.is(VenueWord.Kind.AT);
+      boolean atPlace = at != null && at.is(VenueWord.Kind.AT);
+      boolean sent = ofState && atPlace;
       int country = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
-      if (sent && isCountry(text.at(Layers.PLACES, country))) {
+      boolean mission = atPlace && bodyTo == i && isInternational(text.at(Layers.BODIES, bodyFrom));
+      if ((sent || mission) && isCountry(text.at(Layers.PLACES, country))) {
         i = text.end(Layers.PLACES, country);
       } else if (sent && bodyFrom < 0 && isInternational(text.at(Layers.BODIES, i + 1))) {
         i = text.end(Layers.BODIES, i + 1);
