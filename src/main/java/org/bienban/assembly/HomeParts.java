@@ -1,13 +1,13 @@
 package org.bienban.assembly;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
@@ -42,7 +42,7 @@ final class HomeParts {
   private final HomePlace home;
   private final @Nullable LocalDate date;
   private final List<TitleMention> titles;
-  private final Set<Integer> titled = new HashSet<>();
+  private final BitSet titled = new BitSet();
   private final TreeMap<Integer, HomePlace> parts = new TreeMap<>();
 
   HomeParts(Gazetteer gazetteer, Findings findings) {
@@ -53,7 +53,7 @@ final class HomeParts {
     this.home = findings.home();
     this.date = findings.day().orElse(null);
     this.titles = findings.roles().titles();
-    mark();
+    titles.forEach(title -> titled.set(title.from(), title.to()));
     find();
   }
 
@@ -61,14 +61,6 @@ final class HomeParts {
   HomePlace at(int token) {
     Map.Entry<Integer, HomePlace> part = parts.floorEntry(token);
     return part == null ? home : part.getValue();
-  }
-
-  private void mark() {
-    for (TitleMention title : titles) {
-      for (int i = title.from(); i < title.to(); i++) {
-        titled.add(i);
-      }
-    }
   }
 
   private void find() {
@@ -191,7 +183,8 @@ final class HomeParts {
   }
 
   private boolean holdsTitle(int from, int to) {
-    return IntStream.range(from, to).anyMatch(titled::contains);
+    int next = titled.nextSetBit(from);
+    return next >= 0 && next < to;
   }
 
   private boolean isCapital(int i) {
@@ -213,7 +206,7 @@ final class HomeParts {
   }
 
   private Optional<Place> unitBehind(int i) {
-    if (i >= tokens.size() || titled.contains(i) || tokens.lineBefore(i)) {
+    if (i >= tokens.size() || titled.get(i) || tokens.lineBefore(i)) {
       return Optional.empty();
     }
     return reader.read(text, i).flatMap(this::unit).filter(this::isProvinceOrDistrict);
