@@ -34,6 +34,10 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     DANGLING,
     /** A part of a name, though it holds a word that ends one: {@code dự án}. */
     PART,
+    /** Days after it are those of the meeting: {@code kéo dài}. */
+    LASTS,
+    /** A day before it is one more of the meeting: {@code tiếp tục}. */
+    GOES_ON,
     /** A day after it is the last: {@code bế mạc}. */
     CLOSES,
     /** Opens the object of a part of the agenda, right after it: {@code đối thoại với}. */

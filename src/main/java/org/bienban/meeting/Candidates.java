@@ -1,14 +1,18 @@
 package org.bienban.meeting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingKind;
 import org.bienban.lexicon.MeetingWord;
+import org.bienban.lexicon.RoleCue;
 import org.bienban.record.Meeting;
+import org.bienban.record.Role;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
@@ -25,6 +29,8 @@ final class Candidates {
   private static final int LOOK_BACK = 3;
   private static final int DENIED = 20;
   private static final int MOST_FOR_LENGTH = 6;
+  private static final int FRAME = 4;
+  private static final Set<Role> SPEECH = EnumSet.of(Role.SPOKE, Role.PRESENTED);
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -69,6 +75,7 @@ final class Candidates {
             kind.kind().get(),
             score(i, head, end),
             names.hasAgenda(),
+            before(i, MeetingWord.Kind.HOLDS) || isHeld(end),
             "meeting.name"));
     named = Math.max(named, end);
     return head;
@@ -106,7 +113,14 @@ final class Candidates {
     if (end > head) {
       found.add(
           new Candidate(
-              i, head, end, Meeting.Kind.OTHER, score(i, head, end) - 2, true, "meeting.verb"));
+              i,
+              head,
+              end,
+              Meeting.Kind.OTHER,
+              score(i, head, end) - 2,
+              true,
+              true,
+              "meeting.verb"));
     }
     return head;
   }
@@ -118,9 +132,10 @@ final class Candidates {
     score += before(i, MeetingWord.Kind.HOLDS) ? 6 : 0;
     boolean visit = isVisit(i);
     score += visit ? 3 : 0;
-    score -= !visit && !isVerb(i) && (before(i, MeetingWord.Kind.MENTION) || isCounted(i)) ? 7 : 0;
+    score -= !visit && !isVerb(i) && (isMentioned(i) || isCounted(i)) ? 7 : 0;
     score -= isDenied(i) ? DENIED : 0;
     score += before(i, MeetingWord.Kind.AT) || before(i, MeetingWord.Kind.DURING) ? 2 : 0;
+    score += sentence < LEAD && isFrame(i) ? FRAME : 0;
     score += isVerb(i) ? 3 : 0;
     score += isHeld(end) || isHeldBy(end) ? 6 : 0;
     score += hasDay(sentence) ? 3 : 0;
@@ -132,6 +147,36 @@ final class Candidates {
   private boolean isVerb(int i) {
     MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
     return kind != null && kind.needs() == MeetingKind.Needs.DAY;
+  }
+
+  /** {@code nghị quyết đại hội}, but not {@code báo cáo tại đại hội}. */
+  private boolean isMentioned(int i) {
+    return before(i, MeetingWord.Kind.MENTION) && !isWord(i - 1, MeetingWord.Kind.AT);
+  }
+
+  /**
+   * Where somebody is told to have spoken: {@code Tại phiên họp …, Bộ trưởng cho biết}, {@code Báo
+   * cáo tại hội nghị …, ông}.
+   */
+  private boolean isFrame(int i) {
+    int at = i - 1;
+    if (!isWord(at, MeetingWord.Kind.AT)) {
+      return false;
+    }
+    return at == text.sentences().start(sentence(i))
+        || EventDays.endsAt(dates, text, at)
+        || isSpeechBefore(i);
+  }
+
+  /** True where a verb of speech ends here, with {@code tại} or before it. */
+  private boolean isSpeechBefore(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK - 2); j--) {
+      RoleCue cue = text.at(Layers.ROLE_CUES, j);
+      if (cue != null && text.end(Layers.ROLE_CUES, j) >= i - 1) {
+        return cue.role().filter(SPEECH::contains).isPresent();
+      }
+    }
+    return false;
   }
 
   /** {@code sẽ không tham dự hội nghị}. */

@@ -8,16 +8,17 @@ import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
-import org.bienban.lexicon.MeetingKind;
 import org.bienban.lexicon.MeetingWord;
 import org.bienban.record.DateMention.Precision;
+import org.bienban.record.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the days of the reported event among the dates of its report. For one thread. */
 final class Days {
   private static final int LEAD = 8;
-  private static final int LONGEST = 20;
-  private static final int MOST_APART = 6;
+  /** More days than a meeting has. */
+  static final int LONGEST = 20;
+
   private static final int NEAR = 5;
 
   /** How far before a day the word stands that makes it the last. */
@@ -28,25 +29,29 @@ final class Days {
 
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
+  private final FurtherDays further;
 
-  Days(AnnotatedText text, List<CalendarMention> dates) {
+  /** With the events of a text; in a digest each of them is reported. */
+  Days(
+      AnnotatedText text,
+      List<CalendarMention> dates,
+      List<Candidate> candidates,
+      boolean digest) {
     this.text = text;
     this.dates = dates;
+    this.further = new FurtherDays(text, dates, candidates, digest);
   }
 
   /** The days of a meeting, in the order of time. */
   List<CalendarMention> of(Candidate meeting) {
     CalendarMention first = first(meeting);
     if (first == null) {
+      first = further.told(meeting);
+    }
+    if (first == null) {
       return List.of();
     }
-    List<CalendarMention> days = new ArrayList<>();
-    days.add(untilClosing(first));
-    for (CalendarMention date : dates) {
-      if (date.from() > first.from() && isFurtherDay(date, first, meeting)) {
-        days.add(date);
-      }
-    }
+    List<CalendarMention> days = further.with(untilClosing(first), meeting);
     int year = new EventYears(text, dates).of(meeting, days);
     List<CalendarMention> dated = new ArrayList<>();
     days.forEach(day -> dated.add(day.isWithoutYear() && year > 0 ? day.inYear(year) : day));
@@ -108,33 +113,13 @@ final class Days {
     return year > 0 && (year < latest - 1 || year < FIRST_YEAR);
   }
 
-  private static int length(CalendarMention date) {
+  static int length(CalendarMention date) {
     return date.end().map(end -> apart(date, end)).orElse(0);
   }
 
-  private static int apart(CalendarMention from, org.bienban.record.PartialDate to) {
+  /** How many days lie between two, about. */
+  static int apart(CalendarMention from, PartialDate to) {
     return (to.month() * 31 + to.day()) - (from.start().month() * 31 + from.start().day());
-  }
-
-  /**
-   * A later day at the start of a sentence about the same event: {@code Sáng 10/12, kỳ họp sẽ …}.
-   */
-  private boolean isFurtherDay(CalendarMention date, CalendarMention first, Candidate meeting) {
-    int apart = apart(first, date.start());
-    int start = text.sentences().start(text.sentences().of(date.from()));
-    boolean follows =
-        apart > 0 && apart <= MOST_APART && date.from() - start <= 1 && EventDays.mayBe(text, date);
-    return follows && hasEvent(date.to(), meeting);
-  }
-
-  private boolean hasEvent(int from, Candidate meeting) {
-    for (int i = from; i < Math.min(from + NEAR, text.tokens().size()); i++) {
-      MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
-      if (kind != null) {
-        return kind.kind().equals(Optional.of(meeting.kind()));
-      }
-    }
-    return false;
   }
 
   /** The first day with all days to the one on which the text says that the event closes. */
@@ -148,7 +133,7 @@ final class Days {
         .orElse(first);
   }
 
-  private static CalendarMention range(CalendarMention first, CalendarMention last) {
+  static CalendarMention range(CalendarMention first, CalendarMention last) {
     return new CalendarMention(
         first.from(),
         first.to(),

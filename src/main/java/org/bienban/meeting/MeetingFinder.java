@@ -39,14 +39,15 @@ public final class MeetingFinder {
   /** The reported event; empty where a text reports none. */
   public Optional<FoundMeeting> find(AnnotatedText text, List<CalendarMention> dates) {
     List<Candidate> candidates = new Candidates(text, dates).find();
-    if (Digests.isOne(text)) {
+    boolean digest = Digests.isOne(text);
+    if (digest) {
       candidates.removeIf(candidate -> !Digests.isSubject(text, dates, candidate));
     }
-    Candidate best = best(text, candidates);
+    Candidate best = best(text, candidates, digest && candidates.size() > 1 ? 0 : LEAST);
     if (best == null) {
       return Optional.empty();
     }
-    List<CalendarMention> days = new Days(text, dates).of(best);
+    List<CalendarMention> days = new Days(text, dates, candidates, digest).of(best);
     return Optional.of(
         new FoundMeeting(
             best.from(),
@@ -59,10 +60,10 @@ public final class MeetingFinder {
             best.rule()));
   }
 
-  private static @Nullable Candidate best(AnnotatedText text, List<Candidate> candidates) {
+  private static @Nullable Candidate best(AnnotatedText text, List<Candidate> candidates, int least) {
     Map<Meeting.Kind, Integer> counts = counts(candidates);
     Candidate best = null;
-    int most = LEAST - 1;
+    int most = least - 1;
     Candidate bare = null;
     int bares = 0;
     for (Candidate candidate : candidates) {

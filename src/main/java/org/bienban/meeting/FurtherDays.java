@@ -1,0 +1,213 @@
+package org.bienban.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bienban.calendar.CalendarMention;
+import org.bienban.calendar.EventDays;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.MeetingKind;
+import org.bienban.lexicon.MeetingWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds days of the reported event beside the first: {@code Đại hội diễn ra trong hai ngày 13 và
+ * 14/9}, {@code Ngày 10/12, kỳ họp sẽ …}, and those of other events that the same report covers.
+ * For one text.
+ */
+final class FurtherDays {
+  private static final int MOST_APART = 7;
+  private static final int NEAR = 5;
+  private static final int LEAD = 2;
+
+  /** How far before a day the verb stands that it belongs to. */
+  private static final int VERB = 8;
+
+  /** How many words may open a sentence before its day or its verb. */
+  private static final int OPENING = 5;
+
+  /** How many, where a comma ends them: {@code Liên quan đến công tác cán bộ, chiều 26/12, …}. */
+  private static final int LONG_OPENING = 14;
+
+  /** How many days ahead a report announces the next ones of its meeting. */
+  private static final int SOON = 3;
+
+  private final AnnotatedText text;
+  private final List<CalendarMention> dates;
+  private final List<Candidate> candidates;
+  private final boolean digest;
+
+  FurtherDays(
+      AnnotatedText text,
+      List<CalendarMention> dates,
+      List<Candidate> candidates,
+      boolean digest) {
+    this.text = text;
+    this.dates = dates;
+    this.candidates = candidates;
+    this.digest = digest;
+  }
+
+  /** The days on which the text says that the meeting is held, anywhere; null where nowhere. */
+  @Nullable CalendarMention told(Candidate meeting) {
+    for (CalendarMention date : dates) {
+      boolean fits = isTold(date, meeting) || (digest && isOfOtherEvent(date, meeting));
+      if (fits && Days.length(date) <= Days.LONGEST) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The first day or days and all further ones, each once. */
+  List<CalendarMention> with(CalendarMention first, Candidate meeting) {
+    CalendarMention start = whole(first, meeting);
+    List<CalendarMention> days = new ArrayList<>();
+    days.add(start);
+    for (CalendarMention date : dates) {
+      if (!isIn(date, start) && !isIn(date, first) && isFurther(date, start, meeting)) {
+        days.add(date);
+      }
+    }
+    return days;
+  }
+
+  /** The range of days told of the meeting that holds its first, else that day. */
+  private CalendarMention whole(CalendarMention first, Candidate meeting) {
+    for (CalendarMention date : dates) {
+      boolean holds = date.end().isPresent() && isIn(first, date);
+      if (holds && Days.length(date) <= Days.LONGEST && isTold(date, meeting)) {
+        return date;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isIn(CalendarMention day, CalendarMention range) {
+    return Days.apart(range, day.start()) >= 0
+        && Days.apart(range, day.last()) <= Days.length(range);
+  }
+
+  private boolean isFurther(CalendarMention date, CalendarMention first, Candidate meeting) {
+    int apart = Days.apart(first, date.start());
+    if (Math.abs(apart) > MOST_APART || !EventDays.mayBe(text, date)) {
+      return false;
+    }
+    return isNextDay(date, apart, meeting)
+        || isAnnounced(date, apart, meeting)
+        || isTold(date, meeting)
+        || isOfOtherEvent(date, meeting);
+  }
+
+  /**
+   * A later day at the start of a sentence about the event, {@code Sáng 10/12, kỳ họp sẽ …}, or an
+   * earlier one in the lead.
+   */
+  private boolean isNextDay(CalendarMention date, int apart, Candidate meeting) {
+    boolean fits = apart > 0 || text.sentences().of(date.from()) < LEAD;
+    return fits && date.from() - sentenceStart(date) <= 1 && hasEvent(date.to(), meeting);
+  }
+
+  /** {@code Ngày 6/6, Quốc hội tiếp tục thảo luận}, of a meeting that may last some days. */
+  private boolean isAnnounced(CalendarMention date, int apart, Candidate meeting) {
+    if (apart <= 0 || apart > SOON || !meeting.mayLast() || !opens(date)) {
+      return false;
+    }
+    int end = Math.min(date.to() + VERB, text.sentences().end(text.sentences().of(date.from())));
+    for (int i = date.to(); i < end; i++) {
+      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+      if (word != null && word.is(MeetingWord.Kind.GOES_ON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasEvent(int from, Candidate meeting) {
+    for (int i = from; i < Math.min(from + NEAR, text.tokens().size()); i++) {
+      MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+      if (kind != null) {
+        return isSameKind(kind, meeting);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameKind(MeetingKind kind, Candidate meeting) {
+    return kind.kind().equals(Optional.of(meeting.kind()));
+  }
+
+  /** {@code Hội nghị diễn ra từ ngày 2 đến 6/10}, of this event. */
+  private boolean isTold(CalendarMention date, Candidate meeting) {
+    if (!date.isDays() || (date.from() >= meeting.from() && date.to() <= meeting.to())) {
+      return false;
+    }
+    int verb = verbBefore(date);
+    return verb >= 0 && isSubject(verb, sentenceStart(date), meeting);
+  }
+
+  /** The verb that says that an event is held on a day; -1 where none does. */
+  private int verbBefore(CalendarMention date) {
+    int start = Math.max(sentenceStart(date), date.from() - VERB);
+    for (int i = date.from() - 1; i >= start; i--) {
+      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+      if (word != null && (word.is(MeetingWord.Kind.HELD) || word.is(MeetingWord.Kind.LASTS))) {
+        return text.end(Layers.MEETING_WORDS, i) <= date.from() ? i : -1;
+      }
+      if (text.tokens().isOneOf(i, ".;:") || text.has(Layers.MEETING_KINDS, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** True where the bare noun, or no other event, is what the verb speaks of. */
+  private boolean isSubject(int verb, int start, Candidate meeting) {
+    for (int i = verb - 1; i >= start; i--) {
+      MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+      if (kind != null && text.end(Layers.MEETING_KINDS, i) <= verb) {
+        return isSameKind(kind, meeting) && isSameName(i, meeting);
+      }
+    }
+    return verb - start <= OPENING && start > text.sentences().start(0);
+  }
+
+  private boolean isSameName(int at, Candidate meeting) {
+    for (Candidate candidate : candidates) {
+      if (candidate.from() == at) {
+        String name = text.tokens().text(at, candidate.to());
+        String whole = text.tokens().text(meeting.from(), meeting.to());
+        return candidate.isBare()
+            || whole.regionMatches(true, 0, name, 0, name.length())
+            || name.regionMatches(true, 0, whole, 0, whole.length());
+      }
+    }
+    return true;
+  }
+
+  /** {@code Trước đó, ngày 26/11, Đảng ủy đã tổ chức Hội nghị bàn giao …}. */
+  private boolean isOfOtherEvent(CalendarMention date, Candidate meeting) {
+    if (!opens(date)) {
+      return false;
+    }
+    int end = text.sentences().end(text.sentences().of(date.from()));
+    return candidates.stream()
+        .filter(candidate -> candidate.from() >= date.to() && candidate.to() <= end)
+        .anyMatch(candidate -> isReported(candidate) && candidate.from() != meeting.from());
+  }
+
+  private boolean isReported(Candidate event) {
+    return digest || (event.held() && !event.isBare());
+  }
+
+  /** True near the start of its sentence, or right behind a comma of its opening. */
+  private boolean opens(CalendarMention date) {
+    int before = date.from() - sentenceStart(date);
+    return before <= OPENING || (before <= LONG_OPENING && text.tokens().is(date.from() - 1, ','));
+  }
+
+  private int sentenceStart(CalendarMention date) {
+    return text.sentences().start(text.sentences().of(date.from()));
+  }
+}
