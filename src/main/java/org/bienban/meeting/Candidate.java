@@ -1,6 +1,10 @@
 package org.bienban.meeting;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.bienban.record.Meeting;
+import org.bienban.text.Tokens;
 
 /** A phrase that may be the name of the reported event. */
 record Candidate(
@@ -36,6 +40,28 @@ record Candidate(
   /** True for the kinds that a bare noun names in earnest: {@code cuộc họp} is anything. */
   boolean isOfBody() {
     return kind != Meeting.Kind.MEETING;
+  }
+
+  /** True where another name tells the same event: all words of the shorter are in the longer. */
+  boolean isSame(Candidate other, Tokens tokens) {
+    if (kind != other.kind || isBare() || other.isBare()) {
+      return false;
+    }
+    boolean longer = to - from >= other.to - other.from;
+    return longer ? holds(other, tokens) : other.holds(this, tokens);
+  }
+
+  private boolean holds(Candidate other, Tokens tokens) {
+    Set<String> words = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      words.add(tokens.text(i, i + 1).toLowerCase(Locale.ROOT));
+    }
+    for (int i = other.from; i < other.to; i++) {
+      if (!words.contains(tokens.text(i, i + 1).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True where nothing follows the kind: {@code hội nghị}. */

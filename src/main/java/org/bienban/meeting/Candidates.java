@@ -45,7 +45,7 @@ final class Candidates {
     this.text = text;
     this.tokens = text.tokens();
     this.dates = dates;
-    this.names = new NameReader(text);
+    this.names = new NameReader(text, dates);
   }
 
   List<Candidate> find() {
@@ -227,7 +227,8 @@ final class Candidates {
   private boolean isHeld(int end) {
     int day = dayEnd(tokens.is(end, ',') ? end + 1 : end);
     int at = tokens.is(day, ',') ? day + 1 : day;
-    return isWord(at, MeetingWord.Kind.HELD)
+    return (tokens.is(end, '(') && dayEnd(end + 1) > end + 1)
+        || isWord(at, MeetingWord.Kind.HELD)
         || (at + 1 < tokens.size() && isWord(at + 1, MeetingWord.Kind.HELD));
   }
 

@@ -29,6 +29,7 @@ final class Days {
 
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
+  private final List<Candidate> candidates;
   private final FurtherDays further;
 
   /** With the events of a text; in a digest each of them is reported. */
@@ -39,6 +40,7 @@ final class Days {
       boolean digest) {
     this.text = text;
     this.dates = dates;
+    this.candidates = candidates;
     this.further = new FurtherDays(text, dates, candidates, digest);
   }
 
@@ -60,47 +62,74 @@ final class Days {
   }
 
   /**
-   * In the sentence of the name, the date nearest to it, one before it first; else the first date
-   * of the lead.
+   * The day in the sentence of the name, or in another one that names the same event; else the first
+   * of the lead, unless the event is today.
    */
   private @Nullable CalendarMention first(Candidate meeting) {
-    int own = text.sentences().of(meeting.from());
+    CalendarMention own = beside(meeting);
+    if (own != null) {
+      return own;
+    }
+    for (Candidate other : candidates) {
+      CalendarMention told = meeting.isSame(other, text.tokens()) ? beside(other) : null;
+      if (told != null) {
+        return told;
+      }
+    }
+    int sentence = text.sentences().of(meeting.from());
     boolean today =
-        EventDays.hasToday(text, text.sentences().start(own), text.sentences().end(own));
-    CalendarMention lead = null;
+        EventDays.hasToday(
+            text, text.sentences().start(sentence), text.sentences().end(sentence));
+    return today ? null : lead(meeting);
+  }
+
+  /** In the sentence of a name, the date nearest to it, one before it first. */
+  private @Nullable CalendarMention beside(Candidate event) {
+    int own = text.sentences().of(event.from());
     CalendarMention before = null;
     CalendarMention after = null;
     for (CalendarMention date : dates) {
-      if (!EventDays.mayBe(text, date)
-          || length(date) > LONGEST
-          || isPast(date)
-          || isInName(date, meeting)) {
+      if (text.sentences().of(date.from()) != own || !mayBeFirst(date, event)) {
         continue;
       }
-      int sentence = text.sentences().of(date.from());
-      if (sentence == own && date.to() <= meeting.from()) {
+      if (date.to() <= event.from()) {
         before = date;
-      } else if (sentence == own && date.from() >= meeting.to() && after == null) {
+      } else if (date.from() >= event.to() && after == null) {
         after = date;
       }
-      if (lead == null && sentence < LEAD && !today) {
-        lead = date;
+    }
+    return after != null && (before == null || isHeldOn(event, after)) ? after : before;
+  }
+
+  private @Nullable CalendarMention lead(Candidate meeting) {
+    for (CalendarMention date : dates) {
+      if (text.sentences().of(date.from()) < LEAD && mayBeFirst(date, meeting)) {
+        return date;
       }
     }
-    if (after != null && (before == null || isHeldOn(meeting, after))) {
-      return after;
-    }
-    return before != null ? before : lead;
+    return null;
+  }
+
+  private boolean mayBeFirst(CalendarMention date, Candidate event) {
+    return EventDays.mayBe(text, date)
+        && length(date) <= LONGEST
+        && !isPast(date)
+        && !isInName(date, event);
   }
 
   private static boolean isInName(CalendarMention date, Candidate meeting) {
     return date.from() >= meeting.from() && date.to() <= meeting.to();
   }
 
-  /** {@code … diễn ra trong hai ngày 14 và 15/11}: the event is said to be held on this date. */
+  /**
+   * {@code … diễn ra trong hai ngày 14 và 15/11}, {@code … (14 - 15/11)}: the event is said to be
+   * held on this date.
+   */
   private boolean isHeldOn(Candidate meeting, CalendarMention date) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, meeting.to());
-    return word != null && word.is(MeetingWord.Kind.HELD) && date.from() - meeting.to() <= NEAR + 2;
+    boolean held = word != null && word.is(MeetingWord.Kind.HELD);
+    return (held && date.from() - meeting.to() <= NEAR + 2)
+        || (text.tokens().is(meeting.to(), '(') && date.from() - meeting.to() <= 2);
   }
 
   /** A day years before the latest day of the text is history. */

@@ -73,10 +73,12 @@ final class FurtherDays {
     return days;
   }
 
-  /** The range of days told of the meeting that holds its first, else that day. */
+  /** The range of days told of the meeting that holds its first or follows it, else that day. */
   private CalendarMention whole(CalendarMention first, Candidate meeting) {
     for (CalendarMention date : dates) {
-      boolean holds = date.end().isPresent() && isIn(first, date);
+      int apart = Days.apart(first, date.start());
+      boolean ahead = first.end().isEmpty() && apart > 0 && apart <= MOST_APART;
+      boolean holds = date.end().isPresent() && (isIn(first, date) || ahead);
       if (holds && Days.length(date) <= Days.LONGEST && isTold(date, meeting)) {
         return date;
       }
@@ -176,11 +178,7 @@ final class FurtherDays {
   private boolean isSameName(int at, Candidate meeting) {
     for (Candidate candidate : candidates) {
       if (candidate.from() == at) {
-        String name = text.tokens().text(at, candidate.to());
-        String whole = text.tokens().text(meeting.from(), meeting.to());
-        return candidate.isBare()
-            || whole.regionMatches(true, 0, name, 0, name.length())
-            || name.regionMatches(true, 0, whole, 0, whole.length());
+        return candidate.isBare() || meeting.isSame(candidate, text.tokens());
       }
     }
     return true;

@@ -1,8 +1,10 @@
 package org.bienban.meeting;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bienban.calendar.CalendarMention;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.Layers;
@@ -23,15 +25,18 @@ final class NameReader {
       EnumSet.of(Meeting.Kind.WORKING_VISIT, Meeting.Kind.MEETING);
 
   private final AnnotatedText text;
+  private final List<CalendarMention> dates;
   private final Tokens tokens;
   private boolean agenda;
   private boolean session;
   private boolean takesPartner;
   private boolean takesPlace;
+  private int start;
   private int headEnd;
 
-  NameReader(AnnotatedText text) {
+  NameReader(AnnotatedText text, List<CalendarMention> dates) {
     this.text = text;
+    this.dates = dates;
     this.tokens = text.tokens();
   }
 
@@ -41,6 +46,7 @@ final class NameReader {
     session = head != null && head.kind().equals(Optional.of(Meeting.Kind.SESSION));
     takesPartner = head != null && PARTNERED.contains(head.kind().orElse(Meeting.Kind.OTHER));
     takesPlace = head == null ? isVisit(i) : head.needs() == MeetingKind.Needs.DAY;
+    start = i;
     headEnd = at;
     agenda = head == null || takesPlace || isAgenda(i);
     int end = at;
@@ -106,7 +112,20 @@ final class NameReader {
    */
   private boolean takesObject(int at) {
     boolean afterHead = at == headEnd && takesPartner;
-    return afterHead || (isAgenda(at - 2) && text.end(Layers.MEETING_WORDS, at - 2) == at);
+    return afterHead
+        || isOnline(at)
+        || (isAgenda(at - 2) && text.end(Layers.MEETING_WORDS, at - 2) == at);
+  }
+
+  /** {@code hội nghị trực tuyến … với các địa phương}. */
+  private boolean isOnline(int at) {
+    for (int i = start; i < at; i++) {
+      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+      if (word != null && word.is(MeetingWord.Kind.ONLINE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVisit(int at) {
@@ -142,7 +161,7 @@ final class NameReader {
   private int mark(int at) {
     switch (tokens.charAt(at)) {
       case '(':
-        return closed(at, ')', LONGEST_BRACKET);
+        return hasDays(at + 1) ? at : closed(at, ')', LONGEST_BRACKET);
       case '“', '"', '«':
         return closed(
             at,
@@ -159,6 +178,11 @@ final class NameReader {
       default:
         return at;
     }
+  }
+
+  /** {@code (27 - 28/2)} tells when the meeting is; a full date may belong to its name. */
+  private boolean hasDays(int at) {
+    return dates.stream().anyMatch(d -> d.from() == at && d.isDays() && d.isWithoutYear());
   }
 
   private int closed(int at, char close, int longest) {
