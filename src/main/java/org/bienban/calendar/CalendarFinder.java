@@ -29,6 +29,8 @@ public final class CalendarFinder {
     return Years.fill(mentions, text, publishedOn);
   }
 
+  private static final int NEAR = 5;
+
   /** The state of one pass over one text. */
   private static final class Pass {
     private final Words words;
@@ -131,7 +133,7 @@ public final class CalendarFinder {
     private int unopened(int i) {
       int end = days.read(i);
       if (end == Words.NONE
-          || startsBare()
+          || (startsBare() && !isDaysBefore(i))
           || isNumberOfPaper(end)
           || !(isClear(i, end) || isBracketed(i, end))) {
         return Words.NONE;
@@ -145,6 +147,19 @@ public final class CalendarFinder {
     private boolean startsBare() {
       DayReader.Item first = days.items().get(0);
       return days.items().size() > 1 && !first.whole() && !days.items().get(1).ranged();
+    }
+
+    /** {@code sau hai ngày làm việc (13, 14/9)}: days are spoken of right before the bracket. */
+    private boolean isDaysBefore(int i) {
+      if (!words.tokens().is(i - 1, '(')) {
+        return false;
+      }
+      for (int k = i - 2; k >= 0 && k >= i - NEAR; k--) {
+        if (words.is(k, Kind.DAY)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code 12/3/2019/CV-UBND}: letters after a stroke. */

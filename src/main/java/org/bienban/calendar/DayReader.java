@@ -89,16 +89,17 @@ final class DayReader {
       return null;
     }
     int start = words.is(at, Kind.TO) ? words.end(at) : at + 1;
-    if (words.is(start, Kind.AND) || (range && words.is(start, Kind.PART))) {
+    if (words.is(start, Kind.AND)) {
       start = words.end(start);
     }
+    boolean part = words.is(start, Kind.PART);
+    start = part ? words.end(start) : start;
     boolean named = words.is(start, Kind.DAY);
     Item item = item(named ? words.end(start) : start, range);
     boolean bare = item != null && item.day.month() == 0;
     boolean whole = last.day.month() > 0;
-    return item == null || (whole && bare) || (whole && list && !named && isQuantity(item.to))
-        ? null
-        : item;
+    boolean quantity = whole && list && !named && !part && item != null && isQuantity(item.to);
+    return item == null || (whole && bare) || quantity ? null : item;
   }
 
   /** A fraction or ratio in a list of days: {@code ngày 21/6 và 3/4 số phiếu}. */
@@ -136,17 +137,27 @@ final class DayReader {
   }
 
   /**
-   * {@code Ngày 15 – 5,}: blanks around the dash between day and month, where one day is spoken of
-   * and no month follows.
+   * {@code Ngày 15 – 5,}, {@code sáng 6 - 12 - 2018}: blanks around the dash between day and month,
+   * where one day is spoken of and no other month follows.
    */
   private boolean isSpaced(int i) {
-    if (!words.isDash(i + 1) || !words.is(i - 1, Kind.DAY) || words.isNumber(i + 3)) {
+    boolean opened = words.is(i - 1, Kind.DAY) || words.is(i - 1, Kind.PART);
+    if (!words.isDash(i + 1) || !opened || words.isNumber(i + 3)) {
       return false;
     }
     boolean oneSided = words.tokens().spaceBefore(i + 1) != words.tokens().spaceBefore(i + 2);
     boolean single =
-        i == 1 || words.is(i - 2, Kind.PART) || words.tokens().shape(i - 1).hasCapital();
-    return (oneSided || single) && words.joint(i + 3) == 0 && !words.isDash(i + 3);
+        i == 1
+            || words.is(i - 1, Kind.PART)
+            || words.is(i - 2, Kind.PART)
+            || words.tokens().shape(i - 1).hasCapital();
+    boolean ends = words.joint(i + 3) == 0 && !words.isDash(i + 3);
+    return (oneSided || single) && (ends || isSpacedYear(i + 3));
+  }
+
+  /** {@code … - 2018} behind day and month. */
+  private boolean isSpacedYear(int i) {
+    return words.isDash(i) && words.year(i + 1) != Words.NONE;
   }
 
   /** {@code 6-7/3}, {@code 26-27 tháng 9}: the dash joins two days. */
@@ -162,7 +173,8 @@ final class DayReader {
   /** With the year that follows; null where a lunar year does ({@code năm Mậu Tuất}). */
   private @Nullable Item withYear(Day day, int from, int to, boolean ranged) {
     if (day.year() == 0) {
-      int at = words.is(to, Kind.YEAR) ? to + 1 : words.joint(to) != 0 ? to + 1 : Words.NONE;
+      boolean joined = words.is(to, Kind.YEAR) || words.joint(to) != 0 || isSpacedYear(to);
+      int at = joined ? to + 1 : Words.NONE;
       if (at != Words.NONE && words.year(at) != Words.NONE) {
         return new Item(day.inYear(words.year(at)), from, at + 1, ranged, true);
       }

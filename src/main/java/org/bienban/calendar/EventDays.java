@@ -23,6 +23,9 @@ public final class EventDays {
       return false;
     }
     int start = text.sentences().start(text.sentences().of(mention.from()));
+    if (mention.end().isEmpty() && isSince(text, mention)) {
+      return isHeldBefore(text, mention, start);
+    }
     for (int i = mention.from() - 1; i >= start && i >= mention.from() - FAR; i--) {
       if (isHeldHere(text, mention, i)) {
         return true;
@@ -38,6 +41,26 @@ public final class EventDays {
       }
     }
     return true;
+  }
+
+  /** {@code giữ chức kể từ ngày 1/2}: something begins on that day, mostly no event. */
+  public static boolean isSince(AnnotatedText text, CalendarMention mention) {
+    for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - NEAR; i--) {
+      CalendarWord word = text.at(Layers.CALENDAR, i);
+      if (word != null && text.end(Layers.CALENDAR, i) == mention.from()) {
+        return word.kind() == Kind.FROM;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeldBefore(AnnotatedText text, CalendarMention mention, int start) {
+    for (int i = mention.from() - 1; i >= start && i >= mention.from() - FAR; i--) {
+      if (isHeldHere(text, mention, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Lễ trao quyết định … diễn ra sáng 1/6}: the day is that of the verb before it. */

@@ -90,10 +90,17 @@ final class Words {
 
   /**
    * The mark between two parts of one date, {@code /}, {@code -} or {@code .}; 0 where another or
-   * none stands at {@code i}.
+   * none stands at {@code i}. Texts put together from tokens have blanks around the stroke.
    */
   char joint(int i) {
-    if (i <= 0 || i + 1 >= tokens.size() || tokens.spaceBefore(i) || tokens.spaceBefore(i + 1)) {
+    if (i <= 0 || i + 1 >= tokens.size()) {
+      return 0;
+    }
+    boolean spaced = tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
+    if (spaced && tokens.is(i, '/') && isNumber(i - 1) && isNumber(i + 1)) {
+      return '/';
+    }
+    if (tokens.spaceBefore(i) || tokens.spaceBefore(i + 1)) {
       return 0;
     }
     if (tokens.is(i, '/') || tokens.is(i, '.')) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Picks the days of the reported event among the dates of its report. For one thread. */
 final class Days {
   private static final int LEAD = 8;
+
   /** More days than a meeting has. */
   static final int LONGEST = 20;
 
@@ -34,10 +35,7 @@ final class Days {
 
   /** With the events of a text; in a digest each of them is reported. */
   Days(
-      AnnotatedText text,
-      List<CalendarMention> dates,
-      List<Candidate> candidates,
-      boolean digest) {
+      AnnotatedText text, List<CalendarMention> dates, List<Candidate> candidates, boolean digest) {
     this.text = text;
     this.dates = dates;
     this.candidates = candidates;
@@ -62,8 +60,8 @@ final class Days {
   }
 
   /**
-   * The day in the sentence of the name, or in another one that names the same event; else the first
-   * of the lead, unless the event is today.
+   * The day in the sentence of the name, or in another one that names the same event; else the
+   * first of the lead, unless the event is today.
    */
   private @Nullable CalendarMention first(Candidate meeting) {
     CalendarMention own = beside(meeting);
@@ -78,8 +76,7 @@ final class Days {
     }
     int sentence = text.sentences().of(meeting.from());
     boolean today =
-        EventDays.hasToday(
-            text, text.sentences().start(sentence), text.sentences().end(sentence));
+        EventDays.hasToday(text, text.sentences().start(sentence), text.sentences().end(sentence));
     return today ? null : lead(meeting);
   }
 
@@ -103,11 +100,18 @@ final class Days {
 
   private @Nullable CalendarMention lead(Candidate meeting) {
     for (CalendarMention date : dates) {
-      if (text.sentences().of(date.from()) < LEAD && mayBeFirst(date, meeting)) {
+      boolean near = text.sentences().of(date.from()) < LEAD && !isActivity(date);
+      if (near && mayBeFirst(date, meeting)) {
         return date;
       }
     }
     return null;
+  }
+
+  /** {@code Từ ngày 3 đến 15/3, ngành y tế liên tục lấy mẫu}: what went on these days. */
+  private boolean isActivity(CalendarMention date) {
+    int start = text.sentences().start(text.sentences().of(date.from()));
+    return date.from() - start <= 2 && EventDays.isSince(text, date);
   }
 
   private boolean mayBeFirst(CalendarMention date, Candidate event) {

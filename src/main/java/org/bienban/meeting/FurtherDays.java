@@ -39,10 +39,7 @@ final class FurtherDays {
   private final boolean digest;
 
   FurtherDays(
-      AnnotatedText text,
-      List<CalendarMention> dates,
-      List<Candidate> candidates,
-      boolean digest) {
+      AnnotatedText text, List<CalendarMention> dates, List<Candidate> candidates, boolean digest) {
     this.text = text;
     this.dates = dates;
     this.candidates = candidates;

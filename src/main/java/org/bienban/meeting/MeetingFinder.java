@@ -60,7 +60,8 @@ public final class MeetingFinder {
             best.rule()));
   }
 
-  private static @Nullable Candidate best(AnnotatedText text, List<Candidate> candidates, int least) {
+  private static @Nullable Candidate best(
+      AnnotatedText text, List<Candidate> candidates, int least) {
     Map<Meeting.Kind, Integer> counts = counts(candidates);
     Candidate best = null;
     int most = least - 1;
