@@ -25,7 +25,15 @@ record Candidate(
   /** True for the kinds that a report may call by the bare noun all through. */
   boolean mayBeBare() {
     return switch (kind) {
-      case CONFERENCE, CONGRESS, SESSION, WORKSHOP, CEREMONY, PRESS_CONFERENCE, MEETING -> true;
+      case CONFERENCE,
+          CONGRESS,
+          SESSION,
+          WORKSHOP,
+          CEREMONY,
+          PRESS_CONFERENCE,
+          MEETING,
+          WORKING_VISIT ->
+          true;
       default -> false;
     };
   }
@@ -39,7 +47,7 @@ record Candidate(
 
   /** True for the kinds that a bare noun names in earnest: {@code cuộc họp} is anything. */
   boolean isOfBody() {
-    return kind != Meeting.Kind.MEETING;
+    return kind != Meeting.Kind.MEETING && kind != Meeting.Kind.WORKING_VISIT;
   }
 
   /** True where another name tells the same event: all words of the shorter are in the longer. */

@@ -75,7 +75,7 @@ final class Candidates {
             kind.kind().get(),
             score(i, head, end),
             names.hasAgenda(),
-            before(i, MeetingWord.Kind.HOLDS) || isHeld(end),
+            before(i, MeetingWord.Kind.HOLDS) || isHeld(end) || (end == head && dayEnd(end) > end),
             "meeting.name"));
     named = Math.max(named, end);
     return head;

@@ -118,7 +118,19 @@ final class Days {
     return EventDays.mayBe(text, date)
         && length(date) <= LONGEST
         && !isPast(date)
+        && !isAnniversary(date)
         && !isInName(date, event);
+  }
+
+  /** {@code (30/10/1949 - 30/10/2019)}: the same day in two years. */
+  private boolean isAnniversary(CalendarMention date) {
+    for (CalendarMention other : dates) {
+      boolean beside = other.to() + 1 == date.from() || date.to() + 1 == other.from();
+      if (beside && apart(other, date.start()) == 0 && !other.start().equals(date.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInName(CalendarMention date, Candidate meeting) {

@@ -9,6 +9,7 @@ import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingKind;
 import org.bienban.lexicon.MeetingWord;
+import org.bienban.record.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,7 @@ final class FurtherDays {
     }
     return isNextDay(date, apart, meeting)
         || isAnnounced(date, apart, meeting)
+        || isSitting(date, apart, meeting)
         || isTold(date, meeting)
         || isOfOtherEvent(date, meeting);
   }
@@ -118,6 +120,20 @@ final class FurtherDays {
       MeetingWord word = text.at(Layers.MEETING_WORDS, i);
       if (word != null && word.is(MeetingWord.Kind.GOES_ON)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code tại phiên chất vấn chiều 4-7}, of a session that is reported from another day. */
+  private boolean isSitting(CalendarMention date, int apart, Candidate meeting) {
+    if (Math.abs(apart) > SOON || meeting.kind() != Meeting.Kind.SESSION) {
+      return false;
+    }
+    for (int i = date.from() - 1; i >= Math.max(sentenceStart(date), date.from() - NEAR); i--) {
+      MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+      if (kind != null) {
+        return isSameKind(kind, meeting);
       }
     }
     return false;

@@ -75,7 +75,8 @@ public final class MeetingFinder {
         most = score;
       }
       if (candidate.isBare() && candidate.score() > MENTIONED && candidate.mayBeBare()) {
-        boolean sure = candidate.score() >= HELD_IN_LEAD || isActedOn(text, candidate);
+        boolean sure =
+            candidate.score() >= HELD_IN_LEAD || candidate.held() || isActedOn(text, candidate);
         bares += sure ? LEAST_BARE : candidate.isOfBody() ? 1 : 0;
         bare =
             bare == null || (!isCapital(text, bare) && isCapital(text, candidate))
