@@ -59,6 +59,18 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     MISSION,
     /** Part of an address: {@code phố}. */
     STREET,
+    /** From a place where somebody speaks: {@code từ}. */
+    FROM,
+    /** Before him who acts at the place just named: {@code do}. */
+    AGENT,
+    /** Before those who are there too: {@code cùng}. */
+    WITH,
+    /** Between two clauses: {@code còn}. */
+    PART,
+    /** Puts what follows into an earlier or other event: {@code trong dịp}. */
+    OTHER,
+    /** Behind a place, the day of an earlier or future event: {@code hồi}. */
+    PAST,
     /** What follows is several unnamed places: {@code các}. */
     ALL
   }

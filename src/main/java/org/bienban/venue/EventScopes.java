@@ -1,0 +1,137 @@
+package org.bienban.venue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.VenueWord;
+import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.record.Venue;
+
+/**
+ * Ties people to one of several places where the events of a report were held: {@code Ngày 25/5,
+ * tại Quy Nhơn, ông A … Ngày 26/5, tại Hà Nội, ông B …}.
+ */
+final class EventScopes {
+  private static final int OPENING = 4;
+
+  private final AnnotatedText text;
+  private final List<Found> found;
+  private final Merge merge;
+  private final List<VenueScope> scopes = new ArrayList<>();
+
+  private EventScopes(AnnotatedText text, List<Found> found, Merge merge) {
+    this.text = text;
+    this.found = found;
+    this.merge = merge;
+  }
+
+  /** The scopes; none where the report tells of one place, or of several in one breath. */
+  static List<VenueScope> of(AnnotatedText text, List<Found> found, Merge merge) {
+    EventScopes events = new EventScopes(text, found, merge);
+    List<Integer> own = events.own();
+    if (events.areApart(own)) {
+      events.run(own);
+    }
+    return events.scopes;
+  }
+
+  /** The mentions of places that are no part of the name of another's place. */
+  private List<Integer> own() {
+    Set<Integer> outer = new HashSet<>();
+    found.forEach(one -> outer.add(one.within()));
+    List<Integer> own = new ArrayList<>();
+    for (int f = 0; f < found.size(); f++) {
+      if (!outer.contains(f)) {
+        own.add(f);
+      }
+    }
+    return own;
+  }
+
+  /** True for places in different sentences, none of which lies in another. */
+  private boolean areApart(List<Integer> own) {
+    Set<Integer> roots = new HashSet<>();
+    Set<Integer> sentences = new HashSet<>();
+    for (int f : own) {
+      if (roots.add(root(f))) {
+        sentences.add(sentenceOf(f));
+      }
+    }
+    return roots.size() > 1 && sentences.size() > 1;
+  }
+
+  /** The venue around all others that the place lies in. */
+  private int root(int mention) {
+    int outer = mention;
+    while (found.get(outer).within() >= 0) {
+      outer = found.get(outer).within();
+    }
+    int venue = merge.venueOf(outer);
+    List<FoundVenue> venues = merge.venues();
+    for (int depth = 0; depth < venues.size() && venues.get(venue).within().isPresent(); depth++) {
+      venue = venues.get(venue).within().getAsInt();
+    }
+    return venue;
+  }
+
+  private int sentenceOf(int mention) {
+    return text.sentences().of(found.get(mention).from());
+  }
+
+  private void run(List<Integer> own) {
+    for (int o = 0; o < own.size(); o++) {
+      int f = own.get(o);
+      int sentence = sentenceOf(f);
+      boolean alone =
+          (o == 0 || sentenceOf(own.get(o - 1)) != sentence)
+              && (o + 1 == own.size() || sentenceOf(own.get(o + 1)) != sentence);
+      if (alone && !isWelcomed(f)) {
+        int next = o + 1 < own.size() ? sentenceOf(own.get(o + 1)) : text.sentences().size();
+        tie(f, sentence, next);
+      }
+    }
+  }
+
+  /** An airport ties those who receive somebody, and they are found elsewhere. */
+  private boolean isWelcomed(int f) {
+    return found.get(f).kind() == Venue.Kind.SITE && found.get(f).rule().equals("venue.again");
+  }
+
+  private void tie(int f, int sentence, int next) {
+    int venue = merge.venueOf(f);
+    int start = text.sentences().start(sentence);
+    int from = found.get(f).from();
+    if (isPersonIn(start, from)) {
+      scopes.add(new VenueScope(venue, start, from, true));
+    } else {
+      scopes.add(new VenueScope(venue, from, text.sentences().end(sentence), true));
+    }
+    for (int s = sentence + 1; s < next && isOfSameEvent(s); s++) {
+      scopes.add(new VenueScope(venue, text.sentences().start(s), text.sentences().end(s), true));
+    }
+  }
+
+  /** {@code Tại buổi làm việc, …}: a sentence of the event just told. */
+  private boolean isOfSameEvent(int sentence) {
+    int start = text.sentences().start(sentence);
+    for (int i = start; i < start + OPENING && i < text.tokens().size(); i++) {
+      VenueWord word = text.at(Layers.VENUE_WORDS, i);
+      if (word != null && word.is(Kind.AT)) {
+        return text.has(Layers.MEETING_KINDS, i + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPersonIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.has(Layers.HONORIFICS, i) || text.has(Layers.POSITIONS, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
