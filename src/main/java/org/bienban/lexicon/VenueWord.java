@@ -65,11 +65,15 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     AGENT,
     /** Before those who are there too: {@code cùng}. */
     WITH,
+    /** Before the place to which somebody goes: {@code tới}. */
+    TOWARD,
+    /** What follows is what people met for: {@code để}. */
+    AIM,
     /** Between two clauses: {@code còn}. */
     PART,
     /** Puts what follows into an earlier or other event: {@code trong dịp}. */
     OTHER,
-    /** Behind a place, the day of an earlier or future event: {@code hồi}. */
+    /** Beside a place, that the event there is over or far: {@code hồi}. */
     PAST,
     /** What follows is several unnamed places: {@code các}. */
     ALL

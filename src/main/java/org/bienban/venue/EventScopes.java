@@ -9,6 +9,7 @@ import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
 import org.bienban.record.Venue;
+import org.bienban.text.Shape;
 
 /**
  * Ties people to one of several places where the events of a report were held: {@code Ngày 25/5,
@@ -104,14 +105,42 @@ final class EventScopes {
     int venue = merge.venueOf(f);
     int start = text.sentences().start(sentence);
     int from = found.get(f).from();
-    if (isPersonIn(start, from)) {
+    if (isPersonIn(start, from) && !opensClause(found.get(f), start)) {
       scopes.add(new VenueScope(venue, start, from, true));
     } else {
-      scopes.add(new VenueScope(venue, from, text.sentences().end(sentence), true));
+      int end = matter(from, text.sentences().end(sentence));
+      scopes.add(new VenueScope(venue, from, end, true));
     }
-    for (int s = sentence + 1; s < next && isOfSameEvent(s); s++) {
-      scopes.add(new VenueScope(venue, text.sentences().start(s), text.sentences().end(s), true));
+    for (int s = sentence + 1; s < next; s++) {
+      if (isOfSameEvent(s)) {
+        int end = text.sentences().end(s);
+        int verb = Scopes.verbOfPerson(text, text.sentences().start(s), end);
+        scopes.add(new VenueScope(venue, text.sentences().start(s), verb < 0 ? end : verb, true));
+      }
     }
+  }
+
+  /**
+   * {@code … , tại X, ông A …}; {@code Trong phiên họp tại X hôm 17/5, ông A …}: what stands before
+   * the place is another matter, those who were there follow.
+   */
+  private boolean opensClause(Found place, int start) {
+    int at = place.from() - 1;
+    if (text.tokens().is(at - 1, ',') && text.tokens().is(place.to(), ',')) {
+      return true;
+    }
+    boolean comma = false;
+    for (int i = place.to(); i < place.to() + OPENING + 2 && i < text.tokens().size(); i++) {
+      comma |= text.tokens().is(i, ',');
+    }
+    for (int i = at - 1; comma && i > start && i >= at - OPENING; i--) {
+      if (text.has(Layers.MEETING_KINDS, i)
+          && text.tokens().shape(i - 1) == Shape.CAPITALIZED
+          && text.has(Layers.VENUE_WORDS, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Tại buổi làm việc, …}: a sentence of the event just told. */
@@ -124,6 +153,17 @@ final class EventScopes {
       }
     }
     return false;
+  }
+
+  /** {@code … do ông A chủ trì để xem xét kỷ luật ông B}: what it is about; else the end. */
+  private int matter(int from, int end) {
+    for (int i = from; i < end; i++) {
+      VenueWord word = text.at(Layers.VENUE_WORDS, i);
+      if (word != null && word.is(Kind.AIM) && isPersonIn(from, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean isPersonIn(int from, int to) {

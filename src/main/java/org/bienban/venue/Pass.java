@@ -15,6 +15,7 @@ import org.bienban.lexicon.VenueWord.Kind;
 import org.bienban.meeting.FoundMeeting;
 import org.bienban.place.PlaceMention;
 import org.bienban.place.PlaceReader;
+import org.bienban.record.Meeting;
 import org.bienban.record.Place;
 import org.bienban.record.Venue;
 import org.bienban.text.Folding;
@@ -30,6 +31,9 @@ final class Pass {
   /** How far before its verb the word before an event may stand: {@code tại cuộc họp báo}. */
   private static final int SAID = 4;
 
+  /** How far before a place the words may stand that put it into another event. */
+  private static final int OTHERS = 16;
+
   private static final int VISITS = 3;
   private static final int LOOSE_REACH = 4;
 
@@ -41,6 +45,7 @@ final class Pass {
   private final List<CalendarMention> dates;
   private final int nameFrom;
   private final int nameTo;
+  private final boolean visit;
   private final PlaceReader places;
   private final Units units;
   private final Names names;
@@ -60,6 +65,7 @@ final class Pass {
     this.dates = dates;
     this.nameFrom = meeting.map(FoundMeeting::from).orElse(-1);
     this.nameTo = meeting.map(FoundMeeting::to).orElse(-1);
+    this.visit = meeting.filter(one -> one.kind() == Meeting.Kind.WORKING_VISIT).isPresent();
     this.places = places;
     this.units = units;
     this.names = new Names(text, places);
@@ -86,6 +92,8 @@ final class Pass {
         end = end == i && names.is(i, Kind.AT) ? at(i) : end;
       } else if (names.is(i, Kind.GO)) {
         end = arrival(i);
+      } else if (names.is(i, Kind.TOWARD)) {
+        end = destination(i);
       }
       i = end > i ? end : i + 1;
     }
@@ -197,6 +205,12 @@ final class Pass {
     return i;
   }
 
+  /** {@code chuyến thăm cấp nhà nước tới Nhật Bản}: where the visit leads that is reported. */
+  private int destination(int i) {
+    boolean named = visit && nameFrom < i && i <= nameTo && !tokens.lineBefore(i + 1);
+    return named && text.sentences().of(i) < LEAD ? Math.max(i, areas(i + 1, -1, false)) : i;
+  }
+
   private boolean isVisit(int i) {
     boolean later = names.is(i - 1, Kind.LATER) || names.is(i - 2, Kind.LATER);
     return names.is(i, Kind.VISIT) && !later && text.sentences().of(i) < VISITS;
@@ -291,10 +305,16 @@ final class Pass {
     if (again > start) {
       return again;
     }
-    int end = isHeldAt(i) ? chain(start) : i;
-    return end == start && isRightAfterHeld(i) && isOfMeeting(i)
-        ? unknown(start)
-        : Math.max(i, end);
+    int before = found.size();
+    int end = isHeldAt(i) && !isOfOtherMatter(i) ? chain(start) : i;
+    if (end == start && ((isRightAfterHeld(i) && isOfMeeting(i)) || isAfterDay(i))) {
+      end = unknown(start);
+    }
+    if (end > start && names.is(end, Kind.PAST)) {
+      found.subList(before, found.size()).clear();
+      return i;
+    }
+    return Math.max(i, end);
   }
 
   /** {@code diễn ra tại Saint Petersburg}: a place that no table knows. */
@@ -302,6 +322,31 @@ final class Pass {
     Optional<PlaceMention> area = names.unknown(start);
     area.ifPresent(place -> addArea(place, -1));
     return area.map(place -> areas(place.to(), found.size() - 1, true)).orElse(start);
+  }
+
+  /** {@code ngày 22/5 tại Bắc Kinh, đoàn …}: a town that no table knows, right behind the day. */
+  private boolean isAfterDay(int at) {
+    int start = text.sentences().start(text.sentences().of(at));
+    int day = withoutAsides(at, start);
+    int end = names.unknown(names.end(at)).map(PlaceMention::to).orElse(at);
+    return day > start && EventDays.endsAt(dates, text, day) && tokens.is(end, ',');
+  }
+
+  /**
+   * {@code trong dịp Hội nghị … tại}, {@code cuộc hội đàm mới đây tại}, {@code qua đời … tại}: the
+   * place is that of something else.
+   */
+  private boolean isOfOtherMatter(int at) {
+    int start = text.sentences().start(text.sentences().of(at));
+    for (int i = at - 1; i >= start && i >= at - OTHERS; i--) {
+      if (names.is(i, Kind.OTHER) || (names.is(i, Kind.PAST) && at - i <= SAID)) {
+        return true;
+      }
+      if (names.is(i, Kind.RITE) || tokens.isOneOf(i, ".;:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOfMeeting(int at) {
@@ -513,9 +558,14 @@ final class Pass {
         return false;
       }
     }
-    boolean loose = names.is(i, Kind.LOOSE);
-    return sentence < LEAD
-        && ((!loose && hasHeldMeetingBefore(i, start)) || isFarAwaySite(i, start));
+    boolean early = sentence < LEAD;
+    boolean held = early && !names.is(i, Kind.LOOSE) && hasHeldMeetingBefore(i, start);
+    return held || ((early || opensWithDay(start)) && isFarAwaySite(i, start));
+  }
+
+  /** {@code Chiều cùng ngày, …}: a sentence that goes on with the events of the report. */
+  private boolean opensWithDay(int start) {
+    return text.has(Layers.CALENDAR, start) || text.has(Layers.CALENDAR, start + 1);
   }
 
   /** {@code diễn ra tại một khách sạn ở}: a place around another. */

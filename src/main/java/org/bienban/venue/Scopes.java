@@ -7,6 +7,7 @@ import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.record.Role;
 import org.bienban.record.Venue;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
@@ -104,7 +105,7 @@ final class Scopes {
       add(scopes, new VenueScope(venue, one.to(), end, true));
     } else {
       add(scopes, new VenueScope(venue, one.to(), verb));
-      int list = listAfter(text, verb, end);
+      int list = listAfter(text, verb, text.sentences().end(text.sentences().of(one.from())));
       if (list >= 0) {
         add(scopes, new VenueScope(venue, list, listEnd(text, list)));
         return;
@@ -134,7 +135,7 @@ final class Scopes {
   }
 
   /** The verb behind the first person; -1 where there is none. */
-  private static int verbOfPerson(AnnotatedText text, int from, int end) {
+  static int verbOfPerson(AnnotatedText text, int from, int end) {
     boolean person = false;
     for (int i = from; i < end; i++) {
       if (person && isAct(text, i)) {
@@ -152,6 +153,11 @@ final class Scopes {
     }
     RoleCue cue = text.at(Layers.ROLE_CUES, i);
     return is(text, i, Kind.PRESENT) || (cue != null && cue.role().isPresent());
+  }
+
+  private static boolean isSpeech(AnnotatedText text, int i) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, i);
+    return cue != null && cue.role().filter(role -> role == Role.SPOKE).isPresent();
   }
 
   /**
@@ -214,7 +220,7 @@ final class Scopes {
         return i;
       }
       if (isAct(text, i)) {
-        return isClosed(text, venue.to()) && isAt(text, venue.from() - 1) ? i : -1;
+        return endsClause(text, venue.to()) && isAt(text, venue.from() - 1) ? i : -1;
       }
       if (!near && text.tokens().isOneOf(i, ",:()")) {
         return -1;
@@ -223,10 +229,10 @@ final class Scopes {
     return -1;
   }
 
-  private static boolean isClosed(AnnotatedText text, int i) {
+  private static boolean endsClause(AnnotatedText text, int i) {
     return i >= text.tokens().size()
         || text.tokens().lineBefore(i)
-        || text.tokens().shape(i) == Shape.PUNCTUATION;
+        || text.tokens().isOneOf(i, ".;)!?");
   }
 
   /**
@@ -375,7 +381,7 @@ final class Scopes {
   private static boolean verbOpensClause(AnnotatedText text, Found venue) {
     int start = clauseStart(text, venue.from());
     for (int i = start; i <= start + 1 && i < venue.from(); i++) {
-      if (is(text, i, Kind.PRESENT)) {
+      if (is(text, i, Kind.PRESENT) && !isSpeech(text, i)) {
         return venue.from() - i <= LONG_GAP;
       }
     }
@@ -429,7 +435,9 @@ final class Scopes {
   }
 
   private static boolean isItem(AnnotatedText text, int line) {
-    return text.tokens().isOneOf(line, "-–—+*•") || isOfPerson(text, line);
+    return text.tokens().isOneOf(line, "-–—+*•")
+        || isOfPerson(text, line)
+        || text.has(Layers.MODIFIERS, line);
   }
 
   private static int paragraphEnd(Tokens tokens, int from) {
