@@ -1,13 +1,16 @@
 package org.bienban.venue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.record.Place;
 import org.bienban.record.Venue;
 import org.bienban.text.Shape;
 
@@ -17,6 +20,8 @@ import org.bienban.text.Shape;
  */
 final class EventScopes {
   private static final int OPENING = 4;
+  private static final Set<CalendarWord.Kind> TODAY =
+      EnumSet.of(CalendarWord.Kind.RELATIVE, CalendarWord.Kind.SAME_DAY);
 
   private final AnnotatedText text;
   private final List<Found> found;
@@ -45,11 +50,33 @@ final class EventScopes {
     found.forEach(one -> outer.add(one.within()));
     List<Integer> own = new ArrayList<>();
     for (int f = 0; f < found.size(); f++) {
-      if (!outer.contains(f)) {
+      if (!outer.contains(f) && !isCountry(found.get(f)) && isDated(f)) {
         own.add(f);
       }
     }
     return own;
+  }
+
+  /** A country is around the towns of a visit, and no second place. */
+  private static boolean isCountry(Found one) {
+    return one.place()
+        .flatMap(Place::level)
+        .filter(level -> level == Place.Level.COUNTRY)
+        .isPresent();
+  }
+
+  /** True where the sentence tells the day too: only then is it an event of the report. */
+  private boolean isDated(int f) {
+    int sentence = sentenceOf(f);
+    int end = text.sentences().end(sentence);
+    for (int i = text.sentences().start(sentence); i < end; i++) {
+      boolean day = text.tokens().shape(i) == Shape.NUMBER && text.tokens().isOneOf(i + 1, "/.-");
+      CalendarWord word = text.at(Layers.CALENDAR, i);
+      if (day || (word != null && TODAY.contains(word.kind()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for places in different sentences, none of which lies in another. */
