@@ -70,7 +70,9 @@ final class EventScopes {
     int sentence = sentenceOf(f);
     int end = text.sentences().end(sentence);
     for (int i = text.sentences().start(sentence); i < end; i++) {
-      boolean day = text.tokens().shape(i) == Shape.NUMBER && text.tokens().isOneOf(i + 1, "/.-");
+      boolean number = text.tokens().shape(i) == Shape.NUMBER;
+      boolean day =
+          number && (text.tokens().isOneOf(i + 1, "/.-") || text.tokens().word(i).indexOf('.') > 0);
       CalendarWord word = text.at(Layers.CALENDAR, i);
       if (day || (word != null && TODAY.contains(word.kind()))) {
         return true;
