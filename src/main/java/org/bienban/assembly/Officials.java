@@ -175,7 +175,7 @@ final class Officials {
 
   private Optional<String> venue(Person person) {
     for (int mention : person.mentions()) {
-      Optional<String> venue = findings.venues().holding(roles.persons().get(mention).from());
+      Optional<String> venue = findings.venues().holdingPerson(roles.persons().get(mention).from());
       if (venue.isPresent()) {
         return venue;
       }

@@ -59,6 +59,22 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     MISSION,
     /** Part of an address: {@code phố}. */
     STREET,
+    /** From a place where somebody speaks: {@code từ}. */
+    FROM,
+    /** Before him who acts at the place just named: {@code do}. */
+    AGENT,
+    /** Before those who are there too: {@code cùng}. */
+    WITH,
+    /** Before the place to which somebody goes: {@code tới}. */
+    TOWARD,
+    /** What follows is what people met for: {@code để}. */
+    AIM,
+    /** Between two clauses: {@code còn}. */
+    PART,
+    /** Puts what follows into an earlier or other event: {@code trong dịp}. */
+    OTHER,
+    /** Beside a place, that the event there is over or far: {@code hồi}. */
+    PAST,
     /** What follows is several unnamed places: {@code các}. */
     ALL
   }

@@ -25,6 +25,11 @@ record Found(
     return new Found(kind, from, head, to, other, place, body, rule);
   }
 
+  /** The same, in a unit that the text gives outside its name. */
+  Found of(Optional<Place> unit) {
+    return new Found(kind, from, head, to, within, unit.or(() -> place), body, rule);
+  }
+
   /** True where the name holds the name of a unit. */
   boolean isOfUnit() {
     return place.isPresent();

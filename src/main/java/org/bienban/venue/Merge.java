@@ -13,6 +13,9 @@ import org.bienban.text.Folding;
 
 /** Puts the mentions of one venue together: the same words, or bridge points of the same unit. */
 final class Merge {
+  /** The rule of a bridge point that is named by the end of its name only. */
+  static final String SHORT = "venue.short";
+
   private final AnnotatedText text;
   private final List<Found> found;
   private final int[] venueOf;
@@ -25,7 +28,8 @@ final class Merge {
     Map<String, Integer> byKey = new HashMap<>();
     for (int f = 0; f < found.size(); f++) {
       int known = sameUnit(f);
-      int venue = byKey.computeIfAbsent(key(found.get(f)), key -> known);
+      String key = key(found.get(f));
+      int venue = byKey.computeIfAbsent(key, k -> known);
       if (venue == groups.size()) {
         groups.add(new ArrayList<>());
       }
@@ -45,6 +49,9 @@ final class Merge {
     }
     for (int f = 0; f < mention && one.kind() == Venue.Kind.BRIDGE; f++) {
       Found other = found.get(f);
+      if (isEndOf(one, other) || isEndOf(other, one)) {
+        return venueOf[f];
+      }
       if (other.kind() == Venue.Kind.BRIDGE
           && one.isOfUnit()
           && one.place().map(Place::name).equals(other.place().map(Place::name))
@@ -53,6 +60,12 @@ final class Merge {
       }
     }
     return groups.size();
+  }
+
+  private boolean isEndOf(Found one, Found other) {
+    boolean fits = one.rule().equals(SHORT) && other.kind() == Venue.Kind.BRIDGE;
+    return fits
+        && (" " + words(other.head(), other.to())).endsWith(" " + words(one.head(), one.to()));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.bienban.lexicon.VenueWord.Kind;
 import org.bienban.meeting.FoundMeeting;
 import org.bienban.place.PlaceMention;
 import org.bienban.place.PlaceReader;
+import org.bienban.record.Meeting;
 import org.bienban.record.Place;
 import org.bienban.record.Venue;
 import org.bienban.text.Folding;
@@ -30,6 +31,9 @@ final class Pass {
   /** How far before its verb the word before an event may stand: {@code tại cuộc họp báo}. */
   private static final int SAID = 4;
 
+  /** How far before a place the words may stand that put it into another event. */
+  private static final int OTHERS = 16;
+
   private static final int VISITS = 3;
   private static final int LOOSE_REACH = 4;
 
@@ -39,41 +43,107 @@ final class Pass {
   private final AnnotatedText text;
   private final Tokens tokens;
   private final List<CalendarMention> dates;
-  private final FoundMeeting meeting;
+  private final int nameFrom;
+  private final int nameTo;
+  private final boolean visit;
   private final PlaceReader places;
   private final Units units;
   private final Names names;
   private final List<Found> found = new ArrayList<>();
 
+  /** The bridge points of the whole text, under other words for them. */
+  private List<Found> bridges = List.of();
+
   Pass(
       AnnotatedText text,
       List<CalendarMention> dates,
-      FoundMeeting meeting,
+      Optional<FoundMeeting> meeting,
       PlaceReader places,
       Units units) {
     this.text = text;
     this.tokens = text.tokens();
     this.dates = dates;
-    this.meeting = meeting;
+    this.nameFrom = meeting.map(FoundMeeting::from).orElse(-1);
+    this.nameTo = meeting.map(FoundMeeting::to).orElse(-1);
+    this.visit = meeting.filter(one -> one.kind() == Meeting.Kind.WORKING_VISIT).isPresent();
     this.places = places;
     this.units = units;
     this.names = new Names(text, places);
   }
 
   List<Found> run() {
+    scan();
+    bridges = found.stream().filter(one -> one.kind() == Venue.Kind.BRIDGE).toList();
+    if (!bridges.isEmpty()) {
+      found.clear();
+      scan();
+    }
+    return found;
+  }
+
+  private void scan() {
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
       if (names.is(i, Kind.BRIDGE)) {
         end = bridge(i);
-      } else if (names.is(i, Kind.AT)) {
-        end = at(i);
+      } else if (names.is(i, Kind.AT) || names.is(i, Kind.FROM)) {
+        end = bridgeAgain(i);
+        end = end == i && names.is(i, Kind.AT) ? at(i) : end;
       } else if (names.is(i, Kind.GO)) {
         end = arrival(i);
+      } else if (names.is(i, Kind.TOWARD)) {
+        end = destination(i);
       }
       i = end > i ? end : i + 1;
     }
+  }
+
+  /** Only the bridge points of a text in which no event is named. */
+  List<Found> bridgesOnly() {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean there = names.is(i - 1, Kind.AT) || names.is(i - 1, Kind.FROM);
+      if (names.is(i, Kind.BRIDGE) && there && !names.is(i, Kind.LOOSE)) {
+        bridge(i);
+      }
+    }
     return found;
+  }
+
+  /**
+   * {@code tại trụ sở Bộ Ngoại giao}, {@code từ ATK Định Hóa}: a bridge point of the text, or the
+   * end of its name, without the word for it; {@code i} where there is none.
+   */
+  private int bridgeAgain(int i) {
+    int start = names.end(i);
+    if (bridges.isEmpty() || start >= tokens.size() || places.read(text, start).isPresent()) {
+      return i;
+    }
+    for (Found bridge : bridges) {
+      for (int from = bridge.head(); from + 1 < bridge.to(); from++) {
+        int end = start + bridge.to() - from;
+        if (bridge.from() != start && isSame(start, from, bridge.to()) && endsName(end)) {
+          add(Venue.Kind.BRIDGE, start, start, end, Merge.SHORT);
+          return end;
+        }
+      }
+    }
+    return i;
+  }
+
+  /**
+   * True where the words at {@code start} are those of the text from {@code from} to {@code to}.
+   */
+  private boolean isSame(int start, int from, int to) {
+    boolean whole = start + to - from <= tokens.size() && tokens.shape(to - 1).hasCapital();
+    for (int i = from; whole && i < to; i++) {
+      whole = Folding.fold(tokens.word(i)).equals(Folding.fold(tokens.word(start + i - from)));
+    }
+    return whole && names.isNamed(from, to) && !places.read(text, from).isPresent();
+  }
+
+  private boolean endsName(int end) {
+    return end >= tokens.size() || !tokens.shape(end).hasCapital() || tokens.lineBefore(end);
   }
 
   private int bridge(int i) {
@@ -108,8 +178,10 @@ final class Pass {
   }
 
   private boolean isListed(int end) {
-    boolean more = tokens.is(end, ',') || isAnd(end);
-    return more && places.read(text, end + 1).isPresent();
+    int next = bracketEnd(end);
+    boolean more = tokens.is(next, ',') || isAnd(next);
+    boolean site = next > end && names.is(next + 1, Kind.SITE);
+    return more && (site || places.read(text, next + 1).isPresent());
   }
 
   /**
@@ -133,6 +205,12 @@ final class Pass {
     return i;
   }
 
+  /** {@code chuyến thăm cấp nhà nước tới Nhật Bản}: where the visit leads that is reported. */
+  private int destination(int i) {
+    boolean named = visit && nameFrom < i && i <= nameTo && !tokens.lineBefore(i + 1);
+    return named && text.sentences().of(i) < LEAD ? Math.max(i, areas(i + 1, -1, false)) : i;
+  }
+
   private boolean isVisit(int i) {
     boolean later = names.is(i - 1, Kind.LATER) || names.is(i - 2, Kind.LATER);
     return names.is(i, Kind.VISIT) && !later && text.sentences().of(i) < VISITS;
@@ -147,12 +225,30 @@ final class Pass {
     int at = start;
     int end = names.bridgeEnd(at);
     while (end > at && names.isNamed(at, end)) {
-      add(Venue.Kind.BRIDGE, at, at, end, "venue.list");
+      int named = end;
+      end = bracketEnd(end);
+      add(Venue.Kind.BRIDGE, at, at, named, "venue.list");
+      if (end > named) {
+        found.set(found.size() - 1, last().of(places.read(text, named + 1).flatMap(units::of)));
+      }
       boolean more = tokens.is(end, ',') || isAnd(end);
       at = more ? end + 1 : end;
       end = more ? names.bridgeEnd(at) : at;
     }
     return at;
+  }
+
+  private Found last() {
+    return found.get(found.size() - 1);
+  }
+
+  /** {@code Bảo tàng Hồ Chí Minh (TP.HCM)}: the token after the unit in brackets. */
+  private int bracketEnd(int end) {
+    if (!tokens.is(end, '(') || tokens.lineBefore(end)) {
+      return end;
+    }
+    int to = places.read(text, end + 1).map(PlaceMention::to).orElse(end);
+    return to > end && tokens.is(to, ')') ? to + 1 : end;
   }
 
   private boolean isAnd(int i) {
@@ -209,10 +305,16 @@ final class Pass {
     if (again > start) {
       return again;
     }
-    int end = isHeldAt(i) ? chain(start) : i;
-    return end == start && isRightAfterHeld(i) && isOfMeeting(i)
-        ? unknown(start)
-        : Math.max(i, end);
+    int before = found.size();
+    int end = isHeldAt(i) && !isOfOtherMatter(i) ? chain(start) : i;
+    if (end == start && ((isRightAfterHeld(i) && isOfMeeting(i)) || isAfterDay(i))) {
+      end = unknown(start);
+    }
+    if (end > start && names.is(end, Kind.PAST)) {
+      found.subList(before, found.size()).clear();
+      return i;
+    }
+    return Math.max(i, end);
   }
 
   /** {@code diễn ra tại Saint Petersburg}: a place that no table knows. */
@@ -220,6 +322,31 @@ final class Pass {
     Optional<PlaceMention> area = names.unknown(start);
     area.ifPresent(place -> addArea(place, -1));
     return area.map(place -> areas(place.to(), found.size() - 1, true)).orElse(start);
+  }
+
+  /** {@code ngày 22/5 tại Bắc Kinh, đoàn …}: a town that no table knows, right behind the day. */
+  private boolean isAfterDay(int at) {
+    int start = text.sentences().start(text.sentences().of(at));
+    int day = withoutAsides(at, start);
+    int end = names.unknown(names.end(at)).map(PlaceMention::to).orElse(at);
+    return day > start && EventDays.endsAt(dates, text, day) && tokens.is(end, ',');
+  }
+
+  /**
+   * {@code trong dịp Hội nghị … tại}, {@code cuộc hội đàm mới đây tại}, {@code qua đời … tại}: the
+   * place is that of something else.
+   */
+  private boolean isOfOtherMatter(int at) {
+    int start = text.sentences().start(text.sentences().of(at));
+    for (int i = at - 1; i >= start && i >= at - OTHERS; i--) {
+      if (names.is(i, Kind.OTHER) || (names.is(i, Kind.PAST) && at - i <= SAID)) {
+        return true;
+      }
+      if (names.is(i, Kind.RITE) || tokens.isOneOf(i, ".;:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOfMeeting(int at) {
@@ -397,7 +524,7 @@ final class Pass {
     if (day > start && EventDays.endsAt(dates, text, day)) {
       return sentence < LEAD - 2 || hasEvent(sentence);
     }
-    if (i == meeting.to() || isRite(i - 1) || isRite(i - 2)) {
+    if (i == nameTo || isRite(i - 1) || isRite(i - 2)) {
       return true;
     }
     if (i == start) {
@@ -431,9 +558,14 @@ final class Pass {
         return false;
       }
     }
-    boolean loose = names.is(i, Kind.LOOSE);
-    return sentence < LEAD
-        && ((!loose && hasHeldMeetingBefore(i, start)) || isFarAwaySite(i, start));
+    boolean early = sentence < LEAD;
+    boolean held = early && !names.is(i, Kind.LOOSE) && hasHeldMeetingBefore(i, start);
+    return held || ((early || opensWithDay(start)) && isFarAwaySite(i, start));
+  }
+
+  /** {@code Chiều cùng ngày, …}: a sentence that goes on with the events of the report. */
+  private boolean opensWithDay(int start) {
+    return text.has(Layers.CALENDAR, start) || text.has(Layers.CALENDAR, start + 1);
   }
 
   /** {@code diễn ra tại một khách sạn ở}: a place around another. */
@@ -488,7 +620,7 @@ final class Pass {
   private boolean sharesName(int start, int end) {
     int shared = 0;
     for (int j = start; j < end && shared < SHARED; j++) {
-      for (int k = meeting.from(); k < meeting.to() && tokens.shape(j).hasCapital(); k++) {
+      for (int k = nameFrom; k < nameTo && tokens.shape(j).hasCapital(); k++) {
         if (tokens.shape(k).hasCapital() && tokens.word(k).equals(tokens.word(j))) {
           shared++;
           break;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.record.Role;
 import org.bienban.record.Venue;
+import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
 /** Finds which parts of a text list people and figures under a bridge point. */
@@ -32,19 +35,27 @@ final class Scopes {
       if (one.kind() != Venue.Kind.BRIDGE) {
         continue;
       }
-      int subject = subject(text, one);
-      if (subject >= 0) {
-        add(scopes, new VenueScope(merge.venueOf(f), subject, clauseEnd(text, one.to())));
-      } else if (crowd(text, one) >= 0) {
-        add(scopes, new VenueScope(merge.venueOf(f), crowd(text, one), one.to()));
-      } else {
-        int end = behind(text, one);
-        if (end > one.to()) {
-          add(scopes, new VenueScope(merge.venueOf(f), one.to(), end));
-        }
-      }
+      bridge(text, scopes, one, merge.venueOf(f));
+    }
+    if (found.stream().noneMatch(one -> one.kind() == Venue.Kind.BRIDGE)) {
+      scopes.addAll(EventScopes.of(text, found, merge));
     }
     return scopes;
+  }
+
+  private static void bridge(AnnotatedText text, List<VenueScope> scopes, Found one, int venue) {
+    int subject = subject(text, one);
+    int crowd = subject < 0 ? crowd(text, one) : -1;
+    if (subject >= 0) {
+      add(scopes, new VenueScope(venue, subject, tail(text, one)));
+      companions(text, scopes, one, venue);
+    } else if (crowd >= 0) {
+      add(scopes, new VenueScope(venue, crowd, one.to()));
+    } else if (opensList(text, one)) {
+      add(scopes, new VenueScope(venue, one.to(), listEnd(text, one.to())));
+    } else if (isFronted(text, one)) {
+      fronted(text, scopes, one, venue);
+    }
   }
 
   /** {@code Đón Thủ tướng tại sân bay có …}: those who receive somebody, and then who they are. */
@@ -64,30 +75,112 @@ final class Scopes {
     return false;
   }
 
-  /**
-   * The end of the part behind a venue that is about those there; the venue's own end where there
-   * is none.
-   */
-  private static int behind(AnnotatedText text, Found venue) {
-    if (opensList(text, venue)) {
-      return listEnd(text, venue.to());
+  /** {@code Tại điểm cầu X, ông A …}; {@code điểm cầu X do ông A chủ trì}. */
+  private static boolean isFronted(AnnotatedText text, Found venue) {
+    if (is(text, venue.to(), Kind.AGENT)) {
+      return true;
     }
-    int verb = is(text, venue.from() - 1, Kind.AT) ? nextVerb(text, venue.to()) : -1;
-    return verb < 0 ? venue.to() : verb;
+    boolean at = isAt(text, venue.from() - 1) && !isTold(text, venue);
+    return at && (text.tokens().is(venue.to(), ',') || isOfPerson(text, venue.to()));
   }
 
-  /**
-   * {@code Tại điểm cầu X, đồng chí A chủ trì}: the verb behind those who are there; -1 if none.
-   */
-  private static int nextVerb(AnnotatedText text, int from) {
-    int sentence = text.sentences().of(from - 1);
-    int end = text.tokens().is(from, ',') ? text.sentences().end(sentence) : from;
-    for (int i = from; i < end; i++) {
-      if (is(text, i, Kind.PRESENT)) {
-        return i;
+  /** {@code cho biết tại điểm cầu X, …}: what somebody elsewhere tells of the place. */
+  private static boolean isTold(AnnotatedText text, Found venue) {
+    int start = clauseStart(text, venue.from());
+    boolean person = false;
+    for (int i = start; i < venue.from(); i++) {
+      person |= isOfPerson(text, i);
+      if (person && isAct(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who act at a venue named first, up to the verb, and the list that may follow it. */
+  private static void fronted(AnnotatedText text, List<VenueScope> scopes, Found one, int venue) {
+    int end = clauseEnd(text, one.to());
+    int verb = verbOfPerson(text, one.to(), end);
+    if (verb < 0) {
+      add(scopes, new VenueScope(venue, one.to(), end, true));
+    } else {
+      add(scopes, new VenueScope(venue, one.to(), verb));
+      int list = listAfter(text, verb, text.sentences().end(text.sentences().of(one.from())));
+      if (list >= 0) {
+        add(scopes, new VenueScope(venue, list, listEnd(text, list)));
+        return;
+      }
+    }
+    int next = text.sentences().end(text.sentences().of(one.from()));
+    if (next < paragraphEnd(text.tokens(), one.from()) && goesOn(text, next)) {
+      add(scopes, new VenueScope(venue, next, listEnd(text, next + 1)));
+    }
+  }
+
+  /** {@code …, cùng dự có các đồng chí …}: the start of a list behind the verb; -1 if none. */
+  private static int listAfter(AnnotatedText text, int verb, int end) {
+    for (int i = verb; i < end - 1; i++) {
+      boolean opened = text.tokens().isOneOf(i, ",;") && opensAttendance(text, i + 1);
+      if (opened) {
+        return i + 1;
       }
     }
     return -1;
+  }
+
+  /** {@code cùng dự có}, {@code tham dự còn có}: words of attendance and nothing else. */
+  private static boolean opensAttendance(AnnotatedText text, int from) {
+    int i = is(text, from, Kind.WITH) ? from + 1 : from;
+    return is(text, i, Kind.ATTEND) && text.tokens().shape(i) == Shape.LOWER;
+  }
+
+  /** The verb behind the first person; -1 where there is none. */
+  static int verbOfPerson(AnnotatedText text, int from, int end) {
+    boolean person = false;
+    for (int i = from; i < end; i++) {
+      if (person && isAct(text, i)) {
+        return i;
+      }
+      person |= isOfPerson(text, i) || text.has(Layers.FAMILY_NAMES, i);
+    }
+    return -1;
+  }
+
+  /** True for a word that says what somebody does at a meeting. */
+  private static boolean isAct(AnnotatedText text, int i) {
+    if (text.tokens().shape(i) != Shape.LOWER) {
+      return false;
+    }
+    RoleCue cue = text.at(Layers.ROLE_CUES, i);
+    return is(text, i, Kind.PRESENT) || (cue != null && cue.role().isPresent());
+  }
+
+  private static boolean isSpeech(AnnotatedText text, int i) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, i);
+    return cue != null && cue.role().filter(role -> role == Role.SPOKE).isPresent();
+  }
+
+  /**
+   * The end of those who are at the venue with the subject before it, {@code … dự tại điểm cầu X
+   * cùng các đồng chí B, C}.
+   */
+  private static int tail(AnnotatedText text, Found venue) {
+    int next = text.tokens().is(venue.to(), ',') ? venue.to() + 1 : venue.to();
+    boolean list = is(text, next, Kind.WITH) || opensAttendance(text, next);
+    if (list || is(text, next, Kind.AGENT)) {
+      return clauseEnd(text, venue.to());
+    }
+    return venue.to();
+  }
+
+  /** {@code … dự tại điểm cầu X. Cùng dự có …}: the next sentence lists who was with them. */
+  private static void companions(
+      AnnotatedText text, List<VenueScope> scopes, Found one, int venue) {
+    int next = text.sentences().end(text.sentences().of(one.from()));
+    boolean same = next < paragraphEnd(text.tokens(), one.from());
+    if (same && is(text, next, Kind.WITH) && goesOn(text, next)) {
+      add(scopes, new VenueScope(venue, next, listEnd(text, next + 1)));
+    }
   }
 
   /** Adds a scope; one that reaches into it ends before it. */
@@ -96,7 +189,7 @@ final class Scopes {
     if (last != null && last.to() > scope.from()) {
       scopes.remove(scopes.size() - 1);
       if (last.from() < scope.from()) {
-        scopes.add(new VenueScope(last.venue(), last.from(), scope.from()));
+        scopes.add(new VenueScope(last.venue(), last.from(), scope.from(), last.onlyPeople()));
       }
     }
     scopes.add(scope);
@@ -109,13 +202,64 @@ final class Scopes {
   private static int subject(AnnotatedText text, Found venue) {
     int start = clauseStart(text, venue.from());
     int last = isBeside(text, venue) ? venue.from() : start;
-    for (int i = venue.from() - 1; i >= last && i >= venue.from() - VERB_REACH; i--) {
-      if (is(text, i, Kind.PRESENT)) {
-        boolean named = isPersonIn(text, start, i) || !isMany(text, i, start);
-        return i > start + 1 && named ? start : -1;
+    int verb = verbBefore(text, venue, last);
+    if (verb < 0) {
+      return -1;
+    }
+    int own = ownStart(text, start, verb);
+    boolean named = isPersonIn(text, own, verb) || !isMany(text, verb, own);
+    return verb > own + 1 && named ? own : -1;
+  }
+
+  /** The verb of which the venue tells the place; -1 where there is none. */
+  private static int verbBefore(AnnotatedText text, Found venue, int last) {
+    boolean near = true;
+    for (int i = venue.from() - 1; i >= last && i >= venue.from() - LONG_GAP; i--) {
+      near &= venue.from() - i <= VERB_REACH;
+      if (is(text, i, Kind.PRESENT) && text.tokens().shape(i) == Shape.LOWER) {
+        return i;
+      }
+      if (isAct(text, i)) {
+        return endsClause(text, venue.to()) && isAt(text, venue.from() - 1) ? i : -1;
+      }
+      if (!near && text.tokens().isOneOf(i, ",:()")) {
+        return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean endsClause(AnnotatedText text, int i) {
+    return i >= text.tokens().size()
+        || text.tokens().lineBefore(i)
+        || text.tokens().isOneOf(i, ".;)!?");
+  }
+
+  /**
+   * {@code ông A chủ trì tại điểm cầu X, ông B dự tại điểm cầu Y}: where the subject of the verb
+   * begins, behind the verb of another.
+   */
+  private static int ownStart(AnnotatedText text, int start, int verb) {
+    boolean person = false;
+    int comma = -1;
+    for (int i = verb - 1; i > start; i--) {
+      boolean parts = text.tokens().is(i, ',') || is(text, i, Kind.PART);
+      comma = parts && person ? i : comma;
+      if (comma >= 0 && isAct(text, i)) {
+        return nearestPart(text, i, verb) + 1;
+      }
+      person |= isOfPerson(text, i);
+    }
+    return start;
+  }
+
+  private static int nearestPart(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.tokens().is(i, ',') || is(text, i, Kind.PART)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /**
@@ -200,11 +344,11 @@ final class Scopes {
     if (isHeading(text, venue) || is(text, venue.to(), Kind.ATTEND)) {
       return true;
     }
-    boolean at = is(text, venue.from() - 1, Kind.AT);
+    boolean at = isAt(text, venue.from() - 1);
     if ((at || isObject(text, venue)) && verbOpensClause(text, venue)) {
       return true;
     }
-    if (!at) {
+    if (!at || isTold(text, venue)) {
       return false;
     }
     int sentence = text.sentences().of(venue.from());
@@ -237,8 +381,8 @@ final class Scopes {
   private static boolean verbOpensClause(AnnotatedText text, Found venue) {
     int start = clauseStart(text, venue.from());
     for (int i = start; i <= start + 1 && i < venue.from(); i++) {
-      if (is(text, i, Kind.PRESENT)) {
-        return venue.from() - i <= VERB_REACH;
+      if (is(text, i, Kind.PRESENT) && !isSpeech(text, i)) {
+        return venue.from() - i <= LONG_GAP;
       }
     }
     return false;
@@ -246,6 +390,10 @@ final class Scopes {
 
   private static boolean isOfPerson(AnnotatedText text, int i) {
     return text.has(Layers.HONORIFICS, i) || text.has(Layers.POSITIONS, i);
+  }
+
+  private static boolean isAt(AnnotatedText text, int i) {
+    return is(text, i, Kind.AT) || is(text, i, Kind.FROM);
   }
 
   private static boolean is(AnnotatedText text, int i, Kind kind) {
@@ -287,7 +435,9 @@ final class Scopes {
   }
 
   private static boolean isItem(AnnotatedText text, int line) {
-    return text.tokens().isOneOf(line, "-–—+*•") || text.has(Layers.HONORIFICS, line);
+    return text.tokens().isOneOf(line, "-–—+*•")
+        || isOfPerson(text, line)
+        || text.has(Layers.MODIFIERS, line);
   }
 
   private static int paragraphEnd(Tokens tokens, int from) {

@@ -35,7 +35,7 @@ public final class VenueFinder {
   }
 
   /**
-   * The venues of a text; none where it reports no meeting.
+   * The venues of a text; where it reports no meeting, only bridge points with people.
    *
    * @param dates the dates of the text
    * @param meeting the reported event
@@ -48,14 +48,24 @@ public final class VenueFinder {
       Optional<FoundMeeting> meeting,
       HomePlace home,
       @Nullable LocalDate date) {
-    if (meeting.isEmpty()) {
-      return Venues.NONE;
-    }
     Units units = new Units(gazetteer, home, date);
-    List<Found> found = new Pass(text, dates, meeting.get(), places, units).run();
+    if (meeting.isEmpty()) {
+      return bridgesOnly(text, dates, units);
+    }
+    List<Found> found = new Pass(text, dates, meeting, places, units).run();
     Merge merge = new Merge(text, found);
     List<FoundVenue> venues = merge.venues();
     return new Venues(venues, Scopes.of(text, found, merge), mode(text, venues, meeting.get()));
+  }
+
+  /** Where no event is named, a bridge point still tells where its people were. */
+  private Venues bridgesOnly(AnnotatedText text, List<CalendarMention> dates, Units units) {
+    Pass pass = new Pass(text, dates, Optional.empty(), places, units);
+    List<Found> found = pass.bridgesOnly();
+    Merge merge = new Merge(text, found);
+    return found.isEmpty()
+        ? Venues.NONE
+        : new Venues(merge.venues(), Scopes.of(text, found, merge), Optional.empty());
   }
 
   private static Optional<Meeting.Mode> mode(

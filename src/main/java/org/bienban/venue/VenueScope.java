@@ -7,5 +7,12 @@ package org.bienban.venue;
  * @param venue index of the venue
  * @param from its first token
  * @param to the token after its last
+ * @param onlyPeople true where it tells who acts there, and nothing of groups and figures
  */
-public record VenueScope(int venue, int from, int to) {}
+public record VenueScope(int venue, int from, int to, boolean onlyPeople) {
+
+  /** A part that ties everything in it to the venue. */
+  VenueScope(int venue, int from, int to) {
+    this(venue, from, to, false);
+  }
+}

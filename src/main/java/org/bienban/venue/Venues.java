@@ -10,7 +10,7 @@ import org.bienban.record.Venue;
  * The venues of one report. Immutable.
  *
  * @param venues the venues in the order of the text
- * @param scopes which parts of the text belong to which venue; they do not overlap
+ * @param scopes which parts of the text belong to which venue; the first that holds a token decides
  * @param mode how people took part; empty where nothing tells
  */
 public record Venues(
@@ -26,12 +26,24 @@ public record Venues(
   }
 
   /**
-   * The id of the venue under which the text lists what stands at a token; empty where it ties it
-   * to none.
+   * The id of the venue under which the text lists the group or figure at a token; empty where it
+   * ties it to none.
    */
   public Optional<String> holding(int token) {
+    return holding(token, false);
+  }
+
+  /**
+   * The id of the venue where the text puts the person named at a token; empty where it does not.
+   */
+  public Optional<String> holdingPerson(int token) {
+    return holding(token, true);
+  }
+
+  private Optional<String> holding(int token, boolean person) {
     for (VenueScope scope : scopes) {
-      if (scope.from() <= token && token < scope.to()) {
+      boolean fits = person || !scope.onlyPeople();
+      if (fits && scope.from() <= token && token < scope.to()) {
         return Optional.of(FoundVenue.id(scope.venue()));
       }
     }

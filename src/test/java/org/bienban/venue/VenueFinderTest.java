@@ -69,7 +69,9 @@ class VenueFinderTest {
       for (String part : expected.split("; ")) {
         String words = part.substring(0, part.indexOf(" =>"));
         int token = text.tokens().at(phrase.indexOf(words));
-        found.add(words + " => " + venues.holding(token).orElse("-"));
+        boolean person = Character.isUpperCase(words.charAt(0));
+        Optional<String> venue = person ? venues.holdingPerson(token) : venues.holding(token);
+        found.add(words + " => " + venue.orElse("-"));
       }
       return String.join("; ", found);
     }
