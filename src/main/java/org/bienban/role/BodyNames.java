@@ -8,11 +8,13 @@ import org.bienban.lexicon.Body;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
+import org.bienban.lexicon.Position;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Title;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
+import org.bienban.text.Vocabulary;
 
 /**
  * Tells where the name of a body ends that begins behind its noun: {@code Cục | Đổi mới sáng tạo,
@@ -27,6 +29,9 @@ final class BodyNames {
 
   /** The most words in small letters between the noun of a body and a verb. */
   private static final int MOST_BEFORE_VERB = 8;
+
+  /** The most words of one of the parts that commas join to a name. */
+  private static final int MOST_PART_WORDS = 8;
 
   private static final Set<Word.Kind> AFTER_TITLE =
       EnumSet.of(
@@ -80,6 +85,7 @@ final class BodyNames {
       return at + 1;
     }
     int list = at > start ? Math.max(fieldList(at), smallPart(at, MOST_PARTS)) : at;
+    list = at > start && list <= at ? parts(at) : list;
     if (list > at) {
       return list;
     }
@@ -160,6 +166,125 @@ final class BodyNames {
     return end > field ? end : goesOn ? next : at;
   }
 
+  /**
+   * The end of parts of a name that commas and a conjunction join and that no table lists, shown by
+   * what follows them: {@code Cục Quốc tịch | , hộ tịch và chứng thực | Nguyễn Văn A}, {@code Ban
+   * Bảo vệ | , chăm sóc sức khỏe cán bộ | tỉnh}.
+   */
+  private int parts(int at) {
+    int end = at;
+    int parts = 0;
+    boolean and = false;
+    boolean small = true;
+    while (parts < MOST_PARTS && !and && (isComma(end) || isAnd(end))) {
+      int next = partEnd(end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      and = isAnd(end) || hasAnd(end + 1, next);
+      small &= tokens.shape(end + 1) == Shape.LOWER;
+      end = next;
+      parts++;
+    }
+    boolean list = and && parts > 1;
+    boolean joined = and || (small && parts == 1);
+    boolean closed = list ? endsList(end) : joined && endsTitle(end);
+    return parts > 0 && closed ? end : at;
+  }
+
+  private boolean isComma(int at) {
+    return tokens.is(at, ',') && tokens.spaceBefore(at + 1);
+  }
+
+  private boolean isAnd(int at) {
+    return isWord(at, Word.Kind.AND) || tokens.is(at, '&');
+  }
+
+  /** The end of one part: a word of several syllables or a field; its start if none is there. */
+  private int partEnd(int start) {
+    if (start + 1 >= tokens.size() || startsOther(start)) {
+      return start;
+    }
+    boolean small = tokens.shape(start) == Shape.LOWER;
+    int end = Math.max(start + (small ? 1 : 2), text.end(Layers.FIELDS, start));
+    while (end < tokens.size() && end - start <= MOST_PART_WORDS && !tokens.lineBefore(end)) {
+      int field = text.end(Layers.FIELDS, end);
+      if (field > end + 1) {
+        end = field;
+      } else if (tokens.shape(end) != Shape.LOWER || isAnd(end) || isUnit(end)) {
+        break;
+      } else if (isOtherWord(end) || isHead(end)) {
+        return isVerb(end) || text.has(Layers.WORDS, end) ? least(start, end) : start;
+      } else {
+        end++;
+      }
+    }
+    return end - start <= MOST_PART_WORDS ? least(start, end) : start;
+  }
+
+  /** A part has at least two syllables. */
+  private static int least(int start, int end) {
+    return end - start > 1 ? end : start;
+  }
+
+  private boolean isHead(int at) {
+    Position office = text.at(Layers.POSITIONS, at);
+    return office != null && office.kind() != Position.Kind.MEMBER;
+  }
+
+  /** What is no part of a name: another's office, a body, a place, a strange or a lone word. */
+  private boolean startsOther(int at) {
+    boolean small = tokens.shape(at) == Shape.LOWER;
+    boolean word = small || tokens.shape(at) == Shape.CAPITALIZED;
+    boolean listed =
+        text.has(Layers.BODIES, at)
+            || text.has(Layers.PLACES, at)
+            || text.has(Layers.POSITIONS, at)
+            || text.has(Layers.GROUP_HEADS, at)
+            || text.has(Layers.HONORIFICS, at)
+            || text.has(Layers.MODIFIERS, at);
+    boolean verb = small && isOtherWord(at) && text.end(Layers.FIELDS, at) <= at + 1;
+    boolean alone = !small && tokens.shape(at + 1) != Shape.LOWER;
+    return !word
+        || (listed && !text.has(Layers.FIELDS, at))
+        || verb
+        || alone
+        || names.known(at) > 0
+        || tokens.syllable(at) == Vocabulary.UNKNOWN;
+  }
+
+  /** True where a list of parts with a conjunction may end: at any mark, verb, person or place. */
+  private boolean endsList(int at) {
+    int end = pastUnit(at);
+    return end >= tokens.size()
+        || tokens.lineBefore(end)
+        || tokens.isOneOf(end, ",;.()-–")
+        || isVerb(end)
+        || startsElse(end);
+  }
+
+  /** True where only what follows a title is: its holder, another office, the body above. */
+  private boolean endsTitle(int at) {
+    int end = pastUnit(at);
+    boolean mark = tokens.isOneOf(end, ",;-–");
+    boolean office = mark && (text.has(Layers.POSITIONS, end + 1) || startsDeputy(end + 1));
+    boolean above = mark && text.has(Layers.BODIES, end + 1) && hasCapital(end + 1);
+    boolean whole = end > at && tokens.is(end, '.');
+    boolean holder = text.has(Layers.HONORIFICS, end) || names.known(end, true) > 0;
+    return office || above || whole || holder || tokens.isOneOf(end, "()") || isOffice(end);
+  }
+
+  private boolean hasCapital(int at) {
+    return at < tokens.size() && tokens.shape(at).hasCapital();
+  }
+
+  /** The end of the unit or the centre whose body it is; the token itself if none follows. */
+  private int pastUnit(int at) {
+    int end = isCentre(at) ? text.end(Layers.BODIES, at) : at;
+    end = Math.max(end, text.end(Layers.PLACE_KINDS, end));
+    return Math.max(end, text.end(Layers.PLACES, end));
+  }
+
   /** Words for other people or for what somebody does, which no name of a body holds. */
   private boolean isOthers(int at) {
     return tokens.shape(at) != Shape.LOWER
@@ -197,7 +322,10 @@ final class BodyNames {
     }
     int end = at;
     while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
-      if (endsLowerName(at, end) || (end > at && end - at <= MOST_BEFORE_VERB && isVerb(end))) {
+      boolean joint = end > at && joins(end) && isNamePart(end + 1);
+      if (joint
+          || endsLowerName(at, end)
+          || (end > at && end - at <= MOST_BEFORE_VERB && isVerb(end))) {
         return end;
       }
       int field = text.end(Layers.FIELDS, end);

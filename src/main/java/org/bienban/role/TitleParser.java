@@ -302,6 +302,7 @@ final class TitleParser {
           term();
           abbreviation();
           secondBody(office);
+          secondNoun();
           place();
           nameBehindPlace();
           post();
@@ -362,16 +363,25 @@ final class TitleParser {
 
     /** The seat that an assistant serves: {@code Trợ lý Thủ tướng}. */
     private void seatServed(Position office) {
-      Position seat = text.at(Layers.POSITIONS, i);
-      boolean serves = office.kind() == Position.Kind.MEMBER && bodyFrom < 0;
-      boolean one = seat != null && seat.kind() == Position.Kind.SEAT;
+      int at = isWord(i, Word.Kind.OF) ? i + 1 : i;
+      Position seat = text.at(Layers.POSITIONS, at);
+      boolean aide = office.kind() == Position.Kind.MEMBER || at > i;
+      boolean serves = aide && office.kind() != Position.Kind.SEAT && bodyFrom < 0;
+      boolean one = seat != null && seat.kind() == Position.Kind.SEAT && !(at > i && isHeld(at));
       if (serves && seat != null && one && !Folding.fold(seat.position()).equals(MEMBER)) {
-        extendBody(i);
-        i = text.end(Layers.POSITIONS, i);
+        extendBody(at);
+        i = text.end(Layers.POSITIONS, at);
         bodyTo = i;
         branch = branch.or(seat::branch);
         level = level.or(seat::level);
       }
+    }
+
+    /** True where the name of its holder follows a seat: {@code của Tổng thống Pháp | …}. */
+    private boolean isHeld(int at) {
+      int end = text.end(Layers.POSITIONS, at);
+      int place = Math.max(end, text.end(Layers.PLACES, end));
+      return Math.max(names.known(place, true), names.called(place, true)) > place;
     }
 
     /**
@@ -387,13 +397,10 @@ final class TitleParser {
         return;
       }
       int end = text.end(Layers.BODIES, i + 1);
-      while (text.has(Layers.FIELDS, end)
-          || text.has(Layers.PLACES, end)
-          || text.has(Layers.PLACE_KINDS, end)) {
-        end =
-            Math.max(
-                text.end(Layers.FIELDS, end),
-                Math.max(text.end(Layers.PLACES, end), text.end(Layers.PLACE_KINDS, end)));
+      int next = partOfBody(end);
+      while (next > end) {
+        end = next;
+        next = partOfBody(end);
       }
       boolean closed = end >= tokens.size() || tokens.isOneOf(end, ",;.)");
       if (bodyFrom < 0 ? names.known(end, true) > 0 : closed || bodyNames.startsElse(end)) {
@@ -405,6 +412,13 @@ final class TitleParser {
         i = end;
         bodyTo = end;
       }
+    }
+
+    /** The end of a field, a place or a further body in the name of a body. */
+    private int partOfBody(int at) {
+      int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
+      int body = names.known(at, true) > 0 ? at : text.end(Layers.BODIES, at);
+      return Math.max(body, Math.max(place, text.end(Layers.FIELDS, at)));
     }
 
     /** A field of work as the body: {@code chuyên gia tài chính}, {@code Chủ nhiệm Chính trị}. */
@@ -434,13 +448,24 @@ final class TitleParser {
       if (i > from
           && isWord(i, Word.Kind.OF)
           && (text.has(Layers.BODIES, i + 1) || text.has(Layers.PLACES, i + 1))
-          && tokens.shape(i + 1).hasCapital()) {
+          && startsName(i + 1)) {
         i++;
       } else if (head && bodyFrom < 0 && isWord(i, Word.Kind.OF) && isBrand(i + 1)) {
         extendBody(i);
         i = brandEnd(i + 1);
         bodyTo = i;
       }
+    }
+
+    /** A capital at the noun of a body or behind it: {@code đảng Lao động Triều Tiên}. */
+    private boolean startsName(int at) {
+      int behind = text.end(Layers.BODIES, at);
+      boolean named = behind > 0 && behind < tokens.size() && tokens.shape(behind).hasCapital();
+      return tokens.shape(at).hasCapital() || (named && isNoun(text.at(Layers.BODIES, at)));
+    }
+
+    private boolean isNoun(@Nullable Body some) {
+      return some != null && (some.kind() == Body.Kind.OPEN || some.kind() == Body.Kind.PART);
     }
 
     /** The body of an office that is given: {@code giữ chức vụ Phó Giám đốc tại Sở Xây dựng}. */
@@ -594,13 +619,36 @@ final class TitleParser {
         return;
       }
       int last = i;
-      while (tokens.is(last, ',') && isPlaced(text.at(Layers.BODIES, last + 1))) {
+      boolean dash = false;
+      while (tokens.isOneOf(last, ",-–") && isPlaced(text.at(Layers.BODIES, last + 1))) {
+        dash = !tokens.is(last, ',');
         last = text.end(Layers.BODIES, last + 1);
       }
       boolean joined = isWord(last, Word.Kind.AND) || tokens.is(last, '&');
       if (joined && isPlaced(text.at(Layers.BODIES, last + 1))) {
         i = text.end(Layers.BODIES, last + 1);
         bodyTo = i;
+      } else if (dash) {
+        i = last; // "Văn phòng Đoàn ĐBQH - HĐND - UBND"
+        bodyTo = i;
+      }
+    }
+
+    /** Two nouns before one name: {@code Tổng Biên tập Báo và Đài Phát thanh - Truyền hình …}. */
+    private void secondNoun() {
+      boolean noun =
+          bodyFrom >= 0
+              && bodyTo == i
+              && text.end(Layers.BODIES, bodyFrom) == i
+              && isNoun(text.at(Layers.BODIES, bodyFrom));
+      int next = i + 1;
+      if (noun
+          && isWord(i, Word.Kind.AND)
+          && isNoun(text.at(Layers.BODIES, next))
+          && tokens.shape(next).hasCapital()
+          && names.known(next, true) < 0) {
+        i = next;
+        body();
       }
     }
 
@@ -706,12 +754,12 @@ final class TitleParser {
         return false;
       }
       boolean strange = inLetters(at) || tokens.syllable(at) == Vocabulary.UNKNOWN;
-      boolean name = text.has(Layers.FAMILY_NAMES, at) || startsName(at);
+      boolean name = text.has(Layers.FAMILY_NAMES, at) || isNameBefore(at);
       return strange && !name && !isListed(at);
     }
 
     /** A name that is no brand before a name: {@code PVN | Nguyễn Văn A} is one. */
-    private boolean startsName(int at) {
+    private boolean isNameBefore(int at) {
       return names.known(at) > 0 && !startsPerson(at + 1);
     }
 
