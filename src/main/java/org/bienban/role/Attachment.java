@@ -13,6 +13,7 @@ import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
 import org.bienban.record.Title;
+import org.bienban.text.Shape;
 
 /**
  * Ties the titles of a sentence to its persons. A title stands before its person ({@code Thủ tướng
@@ -48,10 +49,14 @@ final class Attachment {
           Chunk.Kind.LINK,
           Chunk.Kind.OFFICE);
 
+  /** What may stand between a verb and the office that it gives. */
+  private static final Set<Chunk.Kind> IN_VERB = EnumSet.of(Chunk.Kind.LINK, Chunk.Kind.AUXILIARY);
+
   private final List<TitleMention> titles;
   private final List<Holding> out;
   private final List<TitleMention> pending = new ArrayList<>();
   private final List<TitleMention> shared = new ArrayList<>();
+  private final List<TitleMention> awaited = new ArrayList<>();
   private final List<Holding> candidates = new ArrayList<>();
   private final List<Integer> group = new ArrayList<>();
   private final List<Integer> recent = new ArrayList<>();
@@ -72,6 +77,8 @@ final class Attachment {
   private boolean retires;
   private boolean serves;
   private boolean listed;
+  private boolean unnamed;
+  private boolean linked;
   private int runFrom;
   private int joint;
   private int apart = NONE;
@@ -112,9 +119,11 @@ final class Attachment {
       case CUE -> cue(chunks, i);
       case RECIPIENT -> recipient();
       case AND -> and(chunks, i);
-      case COMMA, DASH, BRACKET, LINK -> {}
+      case LINK -> linked |= pending.isEmpty() && isBehindPerson(chunks, i);
+      case COMMA, DASH, BRACKET -> {}
       case WORD -> word(chunks, i);
-      case AUXILIARY, PASSIVE -> endRun();
+      case AUXILIARY -> auxiliary();
+      case PASSIVE -> endRun();
     }
   }
 
@@ -146,7 +155,22 @@ final class Attachment {
     }
     boolean free = person < 0 && title.status() == Title.Status.CURRENT;
     Title.Status status = elects ? Title.Status.ELECT : Title.Status.FORMER;
-    pending.add(free && (elects || ends) ? title.withStatus(status) : title);
+    TitleMention held = free && (elects || ends) ? title.withStatus(status) : title;
+    pending.add(held);
+    if (unnamed && free) {
+      awaited.add(held);
+    }
+  }
+
+  private static boolean isBehindPerson(List<Chunk> chunks, int i) {
+    return i > 0 && chunks.get(i - 1).is(Chunk.Kind.PERSON);
+  }
+
+  /** {@code được chỉ định | tham gia | Ủy viên}: between the verb and the office that it gives. */
+  private void auxiliary() {
+    if (!office || given) {
+      endRun();
+    }
   }
 
   /**
@@ -354,6 +378,11 @@ final class Attachment {
 
   /** Titles before a colon are those of the whole list behind it. */
   private void colon() {
+    if (unnamed && pending.isEmpty()) {
+      pending.addAll(awaited);
+    }
+    awaited.clear();
+    unnamed = false;
     int from = pluralFrom != NONE ? pluralFrom : Math.max(boundary, 0);
     if (from < pending.size() && (person < 0 || pluralFrom != NONE || boundary != NONE)) {
       give(pending.subList(0, from), person);
@@ -470,10 +499,39 @@ final class Attachment {
       ends = leaves;
       return;
     }
+    if (group.isEmpty() && isOfUnnamed(chunks.get(i).from())) {
+      endRun();
+      elects = !leaves;
+      ends = leaves;
+      unnamed = true;
+      return;
+    }
     if (group.isEmpty()) {
       group.addAll(recent);
     }
     office = !group.isEmpty();
+  }
+
+  /**
+   * True where a number of people stands before the words for a change, whom a list may name behind
+   * it: {@code bổ nhiệm 3 cán bộ | giữ chức vụ}.
+   */
+  private boolean isOfUnnamed(int to) {
+    for (int at = Math.max(1, to - LONGEST_ADDRESS); at < to; at++) {
+      boolean people =
+          text.end(Layers.GROUP_HEADS, at) == to
+              || text.end(Layers.HONORIFICS, at) == to
+              || text.end(Layers.POSITIONS, at) == to;
+      if (people && (text.tokens().shape(at - 1) == Shape.NUMBER || isPlural(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlural(int at) {
+    Word word = text.at(Layers.WORDS, at);
+    return word != null && word.kind() == Word.Kind.PLURAL;
   }
 
   /**
@@ -511,7 +569,7 @@ final class Attachment {
    */
   private void cue(List<Chunk> chunks, int i) {
     int next = i + 1;
-    while (next < chunks.size() && chunks.get(next).is(Chunk.Kind.LINK)) {
+    while (next < chunks.size() && IN_VERB.contains(chunks.get(next).kind())) {
       next++;
     }
     boolean change = isChange(chunks.get(i));
@@ -580,8 +638,24 @@ final class Attachment {
     titlesBehind.clear();
   }
 
+  /** {@code A và B là Chủ tịch và Phó Chủ tịch}: to each the office at his place. */
+  private void respective() {
+    boolean each = linked && joint > 0 && joint == pending.size() - 1 && pending.size() > 1;
+    if (!each || pending.size() != group.size() || bare.size() != group.size()) {
+      return;
+    }
+    TitleMention last = pending.get(joint);
+    for (int i = 0; i < group.size(); i++) {
+      out.add(new Holding(group.get(i), Chain.inBodyOf(last, pending.get(i)), false));
+    }
+    pending.clear();
+    bare.clear();
+  }
+
   private void endRun() {
     pluralBehind();
+    respective();
+    linked = false;
     if (apart != NONE && apart < pending.size()) {
       pending.subList(apart, pending.size()).clear();
     }
