@@ -579,7 +579,8 @@ final class Attachment {
             && (chunks.get(next).is(Chunk.Kind.OFFICE)
                 || (chunks.get(next).is(Chunk.Kind.TITLE)
                     && (happensToSubject(chunks, i)
-                        || (next > i + 1 && !recipientFollows(chunks, next, true)))));
+                        || ((next > i + 1 || endsInOffice(chunks.get(i)))
+                            && !recipientFollows(chunks, next, true)))));
     if (before && change && someone) {
       office(chunks, i, false);
     } else {
@@ -588,6 +589,17 @@ final class Attachment {
     changes |= change;
     elects = change && !officeFollows(chunks, i);
     ends = false;
+  }
+
+  /** {@code bổ nhiệm | giữ chức}: of those named before, unless somebody is named behind. */
+  private boolean endsInOffice(Chunk chunk) {
+    for (int at = chunk.from() + 1; at < chunk.to(); at++) {
+      Word word = text.at(Layers.WORDS, at);
+      if (word != null && word.kind() == Word.Kind.OFFICE) {
+        return text.end(Layers.WORDS, at) == chunk.to();
+      }
+    }
+    return false;
   }
 
   private boolean isChange(Chunk chunk) {
