@@ -29,6 +29,9 @@ final class Attachment {
   /** How many pieces a change of office is looked for ahead. */
   private static final int REACH = 60;
 
+  /** The most words of an office that cannot be read. */
+  private static final int MOST_OFFICE_WORDS = 6;
+
   /** The most words of a form of address. */
   private static final int LONGEST_ADDRESS = 4;
 
@@ -122,7 +125,7 @@ final class Attachment {
       case LINK -> linked |= pending.isEmpty() && isBehindPerson(chunks, i);
       case COMMA, DASH, BRACKET -> {}
       case WORD -> word(chunks, i);
-      case AUXILIARY -> auxiliary();
+      case AUXILIARY -> auxiliary(chunks, i);
       case PASSIVE -> endRun();
     }
   }
@@ -167,8 +170,9 @@ final class Attachment {
   }
 
   /** {@code được chỉ định | tham gia | Ủy viên}: between the verb and the office that it gives. */
-  private void auxiliary() {
+  private void auxiliary(List<Chunk> chunks, int i) {
     if (!office || given) {
+      dropNextSubject(chunks, i);
       endRun();
     }
   }
@@ -415,6 +419,10 @@ final class Attachment {
    * another's.
    */
   private void word(List<Chunk> chunks, int i) {
+    if (isUnknownOffice(chunks, i)) {
+      return;
+    }
+    dropNextSubject(chunks, i);
     boolean goesOn = i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE) && isWord(chunks.get(i));
     if (goesOn && boundary != NONE && person >= 0) {
       apart = boundary;
@@ -426,6 +434,58 @@ final class Attachment {
       retires = false;
     }
     listed = false;
+  }
+
+  /**
+   * True for words that stand between a name and an office as another office would: {@code A, kiểm
+   * sát viên trung cấp, Phó Viện trưởng}.
+   */
+  private boolean isUnknownOffice(List<Chunk> chunks, int i) {
+    Chunk words = chunks.get(i);
+    boolean apart =
+        i > 1
+            && i + 2 < chunks.size()
+            && chunks.get(i - 2).is(Chunk.Kind.PERSON)
+            && chunks.get(i - 1).is(Chunk.Kind.COMMA)
+            && chunks.get(i + 1).is(Chunk.Kind.COMMA)
+            && chunks.get(i + 2).is(Chunk.Kind.TITLE);
+    boolean office = text.has(Layers.POSITIONS, words.from());
+    return apart && office && words.to() - words.from() <= MOST_OFFICE_WORDS && !listed;
+  }
+
+  /**
+   * Drops the seat of the next subject from those of the person before it, who is only the object
+   * of what opens the sentence: {@code Hội kiến với Tổng thống A, | Phó Thủ tướng cảm ơn}.
+   */
+  private void dropNextSubject(List<Chunk> chunks, int i) {
+    int title = i - 1;
+    boolean apposed =
+        title > 2
+            && pending.size() == 1
+            && chunks.get(title).is(Chunk.Kind.TITLE)
+            && chunks.get(title - 1).is(Chunk.Kind.COMMA)
+            && chunks.get(title - 2).is(Chunk.Kind.PERSON);
+    if (apposed && isSeat(pending.get(0)) && isFrontedObject(chunks, title - 2)) {
+      pending.clear();
+    }
+  }
+
+  private static boolean isSeat(TitleMention title) {
+    return title.kind() == TitleMention.Kind.SEAT && title.place().isEmpty();
+  }
+
+  /** True where only words and the office of the person stand before him. */
+  private static boolean isFrontedObject(List<Chunk> chunks, int person) {
+    int at = person - 1;
+    while (at >= 0 && chunks.get(at).is(Chunk.Kind.TITLE)) {
+      at--;
+    }
+    boolean object = at >= 0 && at < person - 1;
+    for (; object && at >= 0; at--) {
+      Chunk.Kind kind = chunks.get(at).kind();
+      object = kind == Chunk.Kind.WORD || kind == Chunk.Kind.AND || kind == Chunk.Kind.CUE;
+    }
+    return object;
   }
 
   private boolean isWord(Chunk chunk) {
@@ -499,11 +559,12 @@ final class Attachment {
       ends = leaves;
       return;
     }
-    if (group.isEmpty() && isOfUnnamed(chunks.get(i).from())) {
+    boolean others = word != null && word.kind() == Word.Kind.DISMISS && !isPassive(chunks, i);
+    if (group.isEmpty() && (others || isOfUnnamed(chunks.get(i).from()))) {
       endRun();
       elects = !leaves;
       ends = leaves;
-      unnamed = true;
+      unnamed = !others;
       return;
     }
     if (group.isEmpty()) {
@@ -568,6 +629,7 @@ final class Attachment {
    * behind it.
    */
   private void cue(List<Chunk> chunks, int i) {
+    dropNextSubject(chunks, i);
     int next = i + 1;
     while (next < chunks.size() && IN_VERB.contains(chunks.get(next).kind())) {
       next++;
@@ -613,7 +675,12 @@ final class Attachment {
    */
   private boolean happensToSubject(List<Chunk> chunks, int i) {
     RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
-    boolean passive = cue != null && cue.subject() == RoleCue.Side.BEFORE;
+    boolean subject = cue != null && cue.subject() == RoleCue.Side.BEFORE;
+    return subject || isPassive(chunks, i);
+  }
+
+  private static boolean isPassive(List<Chunk> chunks, int i) {
+    boolean passive = false;
     for (int back = i - 1;
         !passive && back >= 0 && !chunks.get(back).is(Chunk.Kind.PERSON);
         back--) {

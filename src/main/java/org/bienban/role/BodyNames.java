@@ -38,6 +38,7 @@ final class BodyNames {
           Word.Kind.OFFICE,
           Word.Kind.SERVE,
           Word.Kind.LEAVE,
+          Word.Kind.DISMISS,
           Word.Kind.RETIRE,
           Word.Kind.PASSIVE,
           Word.Kind.LINK);
