@@ -10,7 +10,9 @@ import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.Position;
 import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.Unit;
 import org.bienban.lexicon.Word;
+import org.bienban.record.Count;
 import org.bienban.record.Title;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
@@ -214,7 +216,7 @@ final class BodyNames {
         end = field;
       } else if (tokens.shape(end) != Shape.LOWER || isAnd(end) || isUnit(end)) {
         break;
-      } else if (isOtherWord(end) || isHead(end)) {
+      } else if ((isOtherWord(end) && (small || !isWord(end, Word.Kind.STOP))) || isHead(end)) {
         return isVerb(end) || text.has(Layers.WORDS, end) ? least(start, end) : start;
       } else {
         end++;
@@ -246,8 +248,10 @@ final class BodyNames {
             || text.has(Layers.MODIFIERS, at);
     boolean verb = small && isOtherWord(at) && text.end(Layers.FIELDS, at) <= at + 1;
     boolean alone = !small && tokens.shape(at + 1) != Shape.LOWER;
+    Unit unit = text.at(Layers.UNITS, at);
+    boolean people = unit != null && unit.kind() == Count.Kind.PEOPLE;
     return !word
-        || (listed && !text.has(Layers.FIELDS, at))
+        || ((listed || people) && !text.has(Layers.FIELDS, at))
         || verb
         || alone
         || names.known(at) > 0
