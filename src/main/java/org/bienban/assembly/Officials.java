@@ -23,6 +23,7 @@ import org.bienban.role.Holding;
 import org.bienban.role.NamedRoles;
 import org.bienban.role.PersonMention;
 import org.bienban.role.RoleMention;
+import org.bienban.role.TitleMention;
 import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
@@ -122,8 +123,10 @@ final class Officials {
 
   private void add(Holding holding, Person person, Map<Person, Set<Integer>> changes) {
     offices.computeIfAbsent(person, p -> new Offices()).add(holding);
-    if (holding.title().status() == Title.Status.ELECT) {
-      changes.computeIfAbsent(person, p -> new HashSet<>()).add(sentenceOf(holding.title().from()));
+    TitleMention title = holding.title();
+    boolean seat = title.kind() == TitleMention.Kind.MEMBER; // such a seat ends no office
+    if (title.status() == Title.Status.ELECT && !seat) {
+      changes.computeIfAbsent(person, p -> new HashSet<>()).add(sentenceOf(title.from()));
     }
   }
 

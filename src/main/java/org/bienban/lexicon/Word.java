@@ -30,6 +30,8 @@ public record Word(String text, Kind kind) {
     SERVE,
     /** Stands before an office that somebody leaves: {@code thôi giữ chức}. */
     LEAVE,
+    /** Stands before an office that others take from somebody: {@code miễn nhiệm}. */
+    DISMISS,
     /** Says that somebody leaves the offices that he has: {@code nghỉ hưu}. */
     RETIRE,
     /** Opens the term of an office, which is no part of the title: {@code nhiệm kỳ 2015 - 2020}. */

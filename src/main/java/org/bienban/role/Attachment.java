@@ -13,6 +13,7 @@ import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Role;
 import org.bienban.record.Title;
+import org.bienban.text.Shape;
 
 /**
  * Ties the titles of a sentence to its persons. A title stands before its person ({@code Thủ tướng
@@ -27,6 +28,9 @@ final class Attachment {
 
   /** How many pieces a change of office is looked for ahead. */
   private static final int REACH = 60;
+
+  /** The most words of an office that cannot be read. */
+  private static final int MOST_OFFICE_WORDS = 6;
 
   /** The most words of a form of address. */
   private static final int LONGEST_ADDRESS = 4;
@@ -48,10 +52,14 @@ final class Attachment {
           Chunk.Kind.LINK,
           Chunk.Kind.OFFICE);
 
+  /** What may stand between a verb and the office that it gives. */
+  private static final Set<Chunk.Kind> IN_VERB = EnumSet.of(Chunk.Kind.LINK, Chunk.Kind.AUXILIARY);
+
   private final List<TitleMention> titles;
   private final List<Holding> out;
   private final List<TitleMention> pending = new ArrayList<>();
   private final List<TitleMention> shared = new ArrayList<>();
+  private final List<TitleMention> awaited = new ArrayList<>();
   private final List<Holding> candidates = new ArrayList<>();
   private final List<Integer> group = new ArrayList<>();
   private final List<Integer> recent = new ArrayList<>();
@@ -72,6 +80,8 @@ final class Attachment {
   private boolean retires;
   private boolean serves;
   private boolean listed;
+  private boolean unnamed;
+  private boolean linked;
   private int runFrom;
   private int joint;
   private int apart = NONE;
@@ -112,9 +122,11 @@ final class Attachment {
       case CUE -> cue(chunks, i);
       case RECIPIENT -> recipient();
       case AND -> and(chunks, i);
-      case COMMA, DASH, BRACKET, LINK -> {}
+      case LINK -> linked |= pending.isEmpty() && isBehindPerson(chunks, i);
+      case COMMA, DASH, BRACKET -> {}
       case WORD -> word(chunks, i);
-      case AUXILIARY, PASSIVE -> endRun();
+      case AUXILIARY -> auxiliary(chunks, i);
+      case PASSIVE -> endRun();
     }
   }
 
@@ -146,7 +158,23 @@ final class Attachment {
     }
     boolean free = person < 0 && title.status() == Title.Status.CURRENT;
     Title.Status status = elects ? Title.Status.ELECT : Title.Status.FORMER;
-    pending.add(free && (elects || ends) ? title.withStatus(status) : title);
+    TitleMention held = free && (elects || ends) ? title.withStatus(status) : title;
+    pending.add(held);
+    if (unnamed && free) {
+      awaited.add(held);
+    }
+  }
+
+  private static boolean isBehindPerson(List<Chunk> chunks, int i) {
+    return i > 0 && chunks.get(i - 1).is(Chunk.Kind.PERSON);
+  }
+
+  /** {@code được chỉ định | tham gia | Ủy viên}: between the verb and the office that it gives. */
+  private void auxiliary(List<Chunk> chunks, int i) {
+    if (!office || given) {
+      dropNextSubject(chunks, i);
+      endRun();
+    }
   }
 
   /**
@@ -354,6 +382,11 @@ final class Attachment {
 
   /** Titles before a colon are those of the whole list behind it. */
   private void colon() {
+    if (unnamed && pending.isEmpty()) {
+      pending.addAll(awaited);
+    }
+    awaited.clear();
+    unnamed = false;
     int from = pluralFrom != NONE ? pluralFrom : Math.max(boundary, 0);
     if (from < pending.size() && (person < 0 || pluralFrom != NONE || boundary != NONE)) {
       give(pending.subList(0, from), person);
@@ -386,6 +419,10 @@ final class Attachment {
    * another's.
    */
   private void word(List<Chunk> chunks, int i) {
+    if (isUnknownOffice(chunks, i)) {
+      return;
+    }
+    dropNextSubject(chunks, i);
     boolean goesOn = i > 0 && chunks.get(i - 1).is(Chunk.Kind.TITLE) && isWord(chunks.get(i));
     if (goesOn && boundary != NONE && person >= 0) {
       apart = boundary;
@@ -397,6 +434,58 @@ final class Attachment {
       retires = false;
     }
     listed = false;
+  }
+
+  /**
+   * True for words that stand between a name and an office as another office would: {@code A, kiểm
+   * sát viên trung cấp, Phó Viện trưởng}.
+   */
+  private boolean isUnknownOffice(List<Chunk> chunks, int i) {
+    Chunk words = chunks.get(i);
+    boolean apart =
+        i > 1
+            && i + 2 < chunks.size()
+            && chunks.get(i - 2).is(Chunk.Kind.PERSON)
+            && chunks.get(i - 1).is(Chunk.Kind.COMMA)
+            && chunks.get(i + 1).is(Chunk.Kind.COMMA)
+            && chunks.get(i + 2).is(Chunk.Kind.TITLE);
+    boolean office = text.has(Layers.POSITIONS, words.from());
+    return apart && office && words.to() - words.from() <= MOST_OFFICE_WORDS && !listed;
+  }
+
+  /**
+   * Drops the seat of the next subject from those of the person before it, who is only the object
+   * of what opens the sentence: {@code Hội kiến với Tổng thống A, | Phó Thủ tướng cảm ơn}.
+   */
+  private void dropNextSubject(List<Chunk> chunks, int i) {
+    int title = i - 1;
+    boolean apposed =
+        title > 2
+            && pending.size() == 1
+            && chunks.get(title).is(Chunk.Kind.TITLE)
+            && chunks.get(title - 1).is(Chunk.Kind.COMMA)
+            && chunks.get(title - 2).is(Chunk.Kind.PERSON);
+    if (apposed && isSeat(pending.get(0)) && isFrontedObject(chunks, title - 2)) {
+      pending.clear();
+    }
+  }
+
+  private static boolean isSeat(TitleMention title) {
+    return title.kind() == TitleMention.Kind.SEAT && title.place().isEmpty();
+  }
+
+  /** True where only words and the office of the person stand before him. */
+  private static boolean isFrontedObject(List<Chunk> chunks, int person) {
+    int at = person - 1;
+    while (at >= 0 && chunks.get(at).is(Chunk.Kind.TITLE)) {
+      at--;
+    }
+    boolean object = at >= 0 && at < person - 1;
+    for (; object && at >= 0; at--) {
+      Chunk.Kind kind = chunks.get(at).kind();
+      object = kind == Chunk.Kind.WORD || kind == Chunk.Kind.AND || kind == Chunk.Kind.CUE;
+    }
+    return object;
   }
 
   private boolean isWord(Chunk chunk) {
@@ -470,10 +559,40 @@ final class Attachment {
       ends = leaves;
       return;
     }
+    boolean others = word != null && word.kind() == Word.Kind.DISMISS && !isPassive(chunks, i);
+    if (group.isEmpty() && (others || isOfUnnamed(chunks.get(i).from()))) {
+      endRun();
+      elects = !leaves;
+      ends = leaves;
+      unnamed = !others;
+      return;
+    }
     if (group.isEmpty()) {
       group.addAll(recent);
     }
     office = !group.isEmpty();
+  }
+
+  /**
+   * True where a number of people stands before the words for a change, whom a list may name behind
+   * it: {@code bổ nhiệm 3 cán bộ | giữ chức vụ}.
+   */
+  private boolean isOfUnnamed(int to) {
+    for (int at = Math.max(1, to - LONGEST_ADDRESS); at < to; at++) {
+      boolean people =
+          text.end(Layers.GROUP_HEADS, at) == to
+              || text.end(Layers.HONORIFICS, at) == to
+              || text.end(Layers.POSITIONS, at) == to;
+      if (people && (text.tokens().shape(at - 1) == Shape.NUMBER || isPlural(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlural(int at) {
+    Word word = text.at(Layers.WORDS, at);
+    return word != null && word.kind() == Word.Kind.PLURAL;
   }
 
   /**
@@ -510,8 +629,9 @@ final class Attachment {
    * behind it.
    */
   private void cue(List<Chunk> chunks, int i) {
+    dropNextSubject(chunks, i);
     int next = i + 1;
-    while (next < chunks.size() && chunks.get(next).is(Chunk.Kind.LINK)) {
+    while (next < chunks.size() && IN_VERB.contains(chunks.get(next).kind())) {
       next++;
     }
     boolean change = isChange(chunks.get(i));
@@ -521,7 +641,8 @@ final class Attachment {
             && (chunks.get(next).is(Chunk.Kind.OFFICE)
                 || (chunks.get(next).is(Chunk.Kind.TITLE)
                     && (happensToSubject(chunks, i)
-                        || (next > i + 1 && !recipientFollows(chunks, next, true)))));
+                        || ((next > i + 1 || endsInOffice(chunks.get(i)))
+                            && !recipientFollows(chunks, next, true)))));
     if (before && change && someone) {
       office(chunks, i, false);
     } else {
@@ -530,6 +651,17 @@ final class Attachment {
     changes |= change;
     elects = change && !officeFollows(chunks, i);
     ends = false;
+  }
+
+  /** {@code bổ nhiệm | giữ chức}: of those named before, unless somebody is named behind. */
+  private boolean endsInOffice(Chunk chunk) {
+    for (int at = chunk.from() + 1; at < chunk.to(); at++) {
+      Word word = text.at(Layers.WORDS, at);
+      if (word != null && word.kind() == Word.Kind.OFFICE) {
+        return text.end(Layers.WORDS, at) == chunk.to();
+      }
+    }
+    return false;
   }
 
   private boolean isChange(Chunk chunk) {
@@ -543,7 +675,12 @@ final class Attachment {
    */
   private boolean happensToSubject(List<Chunk> chunks, int i) {
     RoleCue cue = text.at(Layers.ROLE_CUES, chunks.get(i).from());
-    boolean passive = cue != null && cue.subject() == RoleCue.Side.BEFORE;
+    boolean subject = cue != null && cue.subject() == RoleCue.Side.BEFORE;
+    return subject || isPassive(chunks, i);
+  }
+
+  private static boolean isPassive(List<Chunk> chunks, int i) {
+    boolean passive = false;
     for (int back = i - 1;
         !passive && back >= 0 && !chunks.get(back).is(Chunk.Kind.PERSON);
         back--) {
@@ -580,8 +717,24 @@ final class Attachment {
     titlesBehind.clear();
   }
 
+  /** {@code A và B là Chủ tịch và Phó Chủ tịch}: to each the office at his place. */
+  private void respective() {
+    boolean each = linked && joint > 0 && joint == pending.size() - 1 && pending.size() > 1;
+    if (!each || pending.size() != group.size() || bare.size() != group.size()) {
+      return;
+    }
+    TitleMention last = pending.get(joint);
+    for (int i = 0; i < group.size(); i++) {
+      out.add(new Holding(group.get(i), Chain.inBodyOf(last, pending.get(i)), false));
+    }
+    pending.clear();
+    bare.clear();
+  }
+
   private void endRun() {
     pluralBehind();
+    respective();
+    linked = false;
     if (apart != NONE && apart < pending.size()) {
       pending.subList(apart, pending.size()).clear();
     }

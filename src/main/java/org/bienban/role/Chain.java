@@ -36,6 +36,11 @@ final class Chain {
     return out;
   }
 
+  /** An office without a body beside the office of another in the same body. */
+  static TitleMention inBodyOf(TitleMention other, TitleMention bare) {
+    return new Chain(List.of(bare, other)).completed(bare);
+  }
+
   private TitleMention completed(TitleMention title) {
     if (title.body().isEmpty()) {
       boolean open = title.kind() == TitleMention.Kind.HEAD && title.place().isEmpty();

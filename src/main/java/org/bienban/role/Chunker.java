@@ -399,7 +399,7 @@ final class Chunker {
       case LINK -> Chunk.Kind.LINK;
       case PLURAL -> Chunk.Kind.PLURAL;
       case OFFICE, SERVE -> Chunk.Kind.OFFICE;
-      case LEAVE, RETIRE -> Chunk.Kind.LEAVE;
+      case LEAVE, DISMISS, RETIRE -> Chunk.Kind.LEAVE;
       case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;

@@ -10,11 +10,9 @@ import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
-import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.PlaceName;
 import org.bienban.lexicon.Position;
-import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Place;
@@ -38,26 +36,12 @@ final class TitleParser {
   /** The most words of a name that no table lists as a body. */
   private static final int MOST_BRAND = 3;
 
-  /** The most parts in small letters that commas join to a name. */
-  private static final int MOST_PARTS = 4;
-
   /** The most words of a phrase that gives an office. */
   private static final int LONGEST_CUE = 7;
 
   /** How far before an office without a body the body of its new holder may stand. */
   private static final int MOST_BEFORE_OFFICE = 24;
 
-  /** The most words in small letters between the noun of a body and a verb. */
-  private static final int MOST_BEFORE_VERB = 8;
-
-  private static final Set<Word.Kind> AFTER_TITLE =
-      EnumSet.of(
-          Word.Kind.OFFICE,
-          Word.Kind.SERVE,
-          Word.Kind.LEAVE,
-          Word.Kind.RETIRE,
-          Word.Kind.PASSIVE,
-          Word.Kind.LINK);
   private static final Set<Title.Branch> MEMBERS =
       EnumSet.of(Title.Branch.UNION, Title.Branch.ASSOCIATION);
   private static final String MEMBER = Folding.fold("Ủy viên");
@@ -67,11 +51,13 @@ final class TitleParser {
   private final AnnotatedText text;
   private final Tokens tokens;
   private final NameFinder names;
+  private final BodyNames bodyNames;
 
   TitleParser(AnnotatedText text, NameFinder names) {
     this.text = text;
     this.tokens = text.tokens();
     this.names = names;
+    this.bodyNames = new BodyNames(text, names);
   }
 
   /** The title that starts at token {@code i}; null if none does. */
@@ -123,7 +109,7 @@ final class TitleParser {
         return null;
       }
       i = officeEnd;
-      if (office.kind() != Position.Kind.SEAT && deadName(i) > i) {
+      if (office.kind() != Position.Kind.SEAT && bodyNames.deadName(i) > i) {
         return null; // "Chủ tịch Hồ Chí Minh" is nobody's office
       }
       position.add(office.position());
@@ -316,6 +302,7 @@ final class TitleParser {
           term();
           abbreviation();
           secondBody(office);
+          secondNoun();
           place();
           nameBehindPlace();
           post();
@@ -376,16 +363,25 @@ final class TitleParser {
 
     /** The seat that an assistant serves: {@code Trợ lý Thủ tướng}. */
     private void seatServed(Position office) {
-      Position seat = text.at(Layers.POSITIONS, i);
-      boolean serves = office.kind() == Position.Kind.MEMBER && bodyFrom < 0;
-      boolean one = seat != null && seat.kind() == Position.Kind.SEAT;
+      int at = isWord(i, Word.Kind.OF) ? i + 1 : i;
+      Position seat = text.at(Layers.POSITIONS, at);
+      boolean aide = office.kind() == Position.Kind.MEMBER || at > i;
+      boolean serves = aide && office.kind() != Position.Kind.SEAT && bodyFrom < 0;
+      boolean one = seat != null && seat.kind() == Position.Kind.SEAT && !(at > i && isHeld(at));
       if (serves && seat != null && one && !Folding.fold(seat.position()).equals(MEMBER)) {
-        extendBody(i);
-        i = text.end(Layers.POSITIONS, i);
+        extendBody(at);
+        i = text.end(Layers.POSITIONS, at);
         bodyTo = i;
         branch = branch.or(seat::branch);
         level = level.or(seat::level);
       }
+    }
+
+    /** True where the name of its holder follows a seat: {@code của Tổng thống Pháp | …}. */
+    private boolean isHeld(int at) {
+      int end = text.end(Layers.POSITIONS, at);
+      int place = Math.max(end, text.end(Layers.PLACES, end));
+      return Math.max(names.known(place, true), names.called(place, true)) > place;
     }
 
     /**
@@ -401,16 +397,13 @@ final class TitleParser {
         return;
       }
       int end = text.end(Layers.BODIES, i + 1);
-      while (text.has(Layers.FIELDS, end)
-          || text.has(Layers.PLACES, end)
-          || text.has(Layers.PLACE_KINDS, end)) {
-        end =
-            Math.max(
-                text.end(Layers.FIELDS, end),
-                Math.max(text.end(Layers.PLACES, end), text.end(Layers.PLACE_KINDS, end)));
+      int next = partOfBody(end);
+      while (next > end) {
+        end = next;
+        next = partOfBody(end);
       }
       boolean closed = end >= tokens.size() || tokens.isOneOf(end, ",;.)");
-      if (bodyFrom < 0 ? names.known(end, true) > 0 : closed || startsElse(end)) {
+      if (bodyFrom < 0 ? names.known(end, true) > 0 : closed || bodyNames.startsElse(end)) {
         extendBody(i + 1);
         Body parent = text.at(Layers.BODIES, i + 1);
         if (parent != null) {
@@ -421,11 +414,11 @@ final class TitleParser {
       }
     }
 
-    /** A person, or the words before another office or a verb of the passive. */
-    private boolean startsElse(int at) {
-      Word word = text.at(Layers.WORDS, at);
-      boolean office = word != null && AFTER_TITLE.contains(word.kind());
-      return office || text.has(Layers.HONORIFICS, at) || names.known(at, true) > 0;
+    /** The end of a field, a place or a further body in the name of a body. */
+    private int partOfBody(int at) {
+      int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
+      int body = names.known(at, true) > 0 ? at : text.end(Layers.BODIES, at);
+      return Math.max(body, Math.max(place, text.end(Layers.FIELDS, at)));
     }
 
     /** A field of work as the body: {@code chuyên gia tài chính}, {@code Chủ nhiệm Chính trị}. */
@@ -455,13 +448,24 @@ final class TitleParser {
       if (i > from
           && isWord(i, Word.Kind.OF)
           && (text.has(Layers.BODIES, i + 1) || text.has(Layers.PLACES, i + 1))
-          && tokens.shape(i + 1).hasCapital()) {
+          && startsName(i + 1)) {
         i++;
       } else if (head && bodyFrom < 0 && isWord(i, Word.Kind.OF) && isBrand(i + 1)) {
         extendBody(i);
         i = brandEnd(i + 1);
         bodyTo = i;
       }
+    }
+
+    /** A capital at the noun of a body or behind it: {@code đảng Lao động Triều Tiên}. */
+    private boolean startsName(int at) {
+      int behind = text.end(Layers.BODIES, at);
+      boolean named = behind > 0 && behind < tokens.size() && tokens.shape(behind).hasCapital();
+      return tokens.shape(at).hasCapital() || (named && isNoun(text.at(Layers.BODIES, at)));
+    }
+
+    private boolean isNoun(@Nullable Body some) {
+      return some != null && (some.kind() == Body.Kind.OPEN || some.kind() == Body.Kind.PART);
     }
 
     /** The body of an office that is given: {@code giữ chức vụ Phó Giám đốc tại Sở Xây dựng}. */
@@ -481,7 +485,7 @@ final class TitleParser {
     /** True behind words that give or end an office: {@code giữ chức vụ}. */
     private boolean isGiven() {
       return IntStream.range(Math.max(0, from - LONGEST_CUE), from)
-          .anyMatch(at -> text.end(Layers.WORDS, at) == from && isOffice(at));
+          .anyMatch(at -> text.end(Layers.WORDS, at) == from && bodyNames.isOffice(at));
     }
 
     private void body() {
@@ -615,13 +619,36 @@ final class TitleParser {
         return;
       }
       int last = i;
-      while (tokens.is(last, ',') && isPlaced(text.at(Layers.BODIES, last + 1))) {
+      boolean dash = false;
+      while (tokens.isOneOf(last, ",-–") && isPlaced(text.at(Layers.BODIES, last + 1))) {
+        dash = !tokens.is(last, ',');
         last = text.end(Layers.BODIES, last + 1);
       }
       boolean joined = isWord(last, Word.Kind.AND) || tokens.is(last, '&');
       if (joined && isPlaced(text.at(Layers.BODIES, last + 1))) {
         i = text.end(Layers.BODIES, last + 1);
         bodyTo = i;
+      } else if (dash) {
+        i = last; // "Văn phòng Đoàn ĐBQH - HĐND - UBND"
+        bodyTo = i;
+      }
+    }
+
+    /** Two nouns before one name: {@code Tổng Biên tập Báo và Đài Phát thanh - Truyền hình …}. */
+    private void secondNoun() {
+      boolean noun =
+          bodyFrom >= 0
+              && bodyTo == i
+              && text.end(Layers.BODIES, bodyFrom) == i
+              && isNoun(text.at(Layers.BODIES, bodyFrom));
+      int next = i + 1;
+      if (noun
+          && isWord(i, Word.Kind.AND)
+          && isNoun(text.at(Layers.BODIES, next))
+          && tokens.shape(next).hasCapital()
+          && names.known(next, true) < 0) {
+        i = next;
+        body();
       }
     }
 
@@ -660,255 +687,17 @@ final class TitleParser {
 
     /** The name of a body after the noun that opens it. */
     private void freeName() {
-      int start = i;
-      int end = i;
-      while (end < tokens.size() && end - start < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
-        int next = namePart(start, end);
-        if (next == end) {
-          break;
-        }
-        end = next;
-      }
-      if (end > start) {
-        extendBody(start);
+      int end = bodyNames.end(i);
+      if (end > i) {
+        extendBody(i);
         i = end;
         bodyTo = end;
       }
     }
 
-    private int namePart(int start, int at) {
-      int field = Math.max(text.end(Layers.FIELDS, at), deadName(at));
-      int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
-      if (field > at && field >= place && field >= text.end(Layers.BODIES, at)) {
-        return at > start && isPlacedBody(at, field) ? at : field;
-      }
-      if (place > at || text.has(Layers.BODIES, at) || names.known(at) > 0) {
-        return at;
-      }
-      if (at > start && joins(at) && isNamePart(at + 1)) {
-        return at + 1;
-      }
-      int list = at > start ? Math.max(fieldList(at), smallPart(at, MOST_PARTS)) : at;
-      if (list > at) {
-        return list;
-      }
-      boolean number = tokens.shape(at) == Shape.NUMBER && tokens.spaceBefore(at);
-      if (number && tokens.is(at + 1, '/') && isLetters(at + 2)) {
-        return at + 3;
-      }
-      boolean second = at > start && isSecondSyllable(at);
-      if (number || second || isPlainCapital(at)) {
-        return at + 1;
-      }
-      return isNumbered(at) ? at + 2 : lowerName(at);
-    }
-
-    /** The letters of a symbol: {@code 138/CP}. */
-    private boolean isLetters(int at) {
-      return at < tokens.size() && tokens.shape(at).hasCapital() && !tokens.spaceBefore(at);
-    }
-
-    /** A word with its number: {@code Đội số 2}, {@code Phân khu 6}. */
-    private boolean isNumbered(int at) {
-      boolean number = at + 1 < tokens.size() && tokens.shape(at + 1) == Shape.NUMBER;
-      return number && tokens.shape(at) == Shape.LOWER && !isOtherWord(at);
-    }
-
-    /** A body with the name of a field, behind a field: {@code Cảnh sát giao thông | Công an}. */
-    private boolean isPlacedBody(int at, int end) {
-      Body body = text.at(Layers.BODIES, at);
-      return body != null
-          && body.kind() == Body.Kind.PLACED
-          && text.end(Layers.BODIES, at) == end
-          && tokens.shape(at).hasCapital();
-    }
-
-    /**
-     * The end of fields with commas between: {@code , Dân số, Gia đình}; a single one must end in
-     * {@code và}.
-     */
-    private int fieldList(int at) {
-      int end = at;
-      int fields = 0;
-      while (tokens.is(end, ',') && isField(end + 1)) {
-        int from = end + 1;
-        end = text.end(Layers.FIELDS, from);
-        fields += hasAnd(from, end) ? 2 : 1;
-      }
-      if (fields > 0 && isWord(end, Word.Kind.AND) && isField(end + 1)) {
-        return text.end(Layers.FIELDS, end + 1);
-      }
-      return fields > 1 ? end : at;
-    }
-
-    /**
-     * The end of what a conjunction or a comma joins to a name in small letters: {@code Kinh tế địa
-     * phương | và lãnh thổ}, {@code Khu Kinh tế | , công nghiệp tỉnh}; behind a comma it must be a
-     * field that the words around it show to be part of the name.
-     */
-    private int smallPart(int at, int left) {
-      int part = at + 1;
-      boolean and = isWord(at, Word.Kind.AND);
-      boolean comma = tokens.is(at, ',') && text.has(Layers.FIELDS, part);
-      if (!(and || comma) || part >= tokens.size() || isOthers(part)) {
-        return at;
-      }
-      int end = lowerName(part);
-      if (and) {
-        return end > part + 1 ? end : at;
-      }
-      int field = text.end(Layers.FIELDS, part);
-      if (isWord(field, Word.Kind.AND) && isNamePart(field + 1)) {
-        return field;
-      }
-      if (text.has(Layers.WORDS, field)) {
-        return startsElse(field) ? field : at; // "văn hóa, thể thao đều là sở thích"
-      }
-      int next = left > 0 && tokens.is(field, ',') ? smallPart(field, left - 1) : field;
-      boolean goesOn = next > field || tokens.is(field, '(') || startsElse(field) || isUnit(field);
-      return end > field ? end : goesOn ? next : at;
-    }
-
-    /** Words for other people or for what somebody does, which no name of a body holds. */
-    private boolean isOthers(int at) {
-      return tokens.shape(at) != Shape.LOWER
-          || text.has(Layers.GROUP_HEADS, at)
-          || text.has(Layers.POSITIONS, at)
-          || text.has(Layers.HONORIFICS, at)
-          || text.has(Layers.ROLE_CUES, at)
-          || startsDeputy(at)
-          || text.end(Layers.WORDS, at) > text.end(Layers.FIELDS, at);
-    }
-
-    private boolean hasAnd(int at, int end) {
-      return IntStream.range(at, end).anyMatch(word -> isWord(word, Word.Kind.AND));
-    }
-
-    private boolean isField(int at) {
-      return text.has(Layers.FIELDS, at) && tokens.shape(at).hasCapital();
-    }
-
-    /** The small second syllable of a word whose first is capitalised: {@code Dân chủ}. */
-    private boolean isSecondSyllable(int at) {
-      return tokens.shape(at) == Shape.LOWER
-          && tokens.shape(at - 1) == Shape.CAPITALIZED
-          && !isWord(at, Word.Kind.AND)
-          && !isOtherWord(at);
-    }
-
-    /**
-     * The end of a name in small letters that goes on to a mark, a place, a person or a verb;
-     * {@code at} if it does not.
-     */
-    private int lowerName(int at) {
-      if (isWord(at, Word.Kind.AND)) {
-        return at;
-      }
-      int end = at;
-      while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
-        if (endsLowerName(at, end) || (end > at && end - at <= MOST_BEFORE_VERB && isVerb(end))) {
-          return end;
-        }
-        int field = text.end(Layers.FIELDS, end);
-        if (field > end + 1 && field >= text.end(Layers.WORDS, end)) {
-          end = field;
-          continue;
-        }
-        boolean listed = isWord(end - 1, Word.Kind.PLURAL);
-        boolean other = !listed && (isOtherWord(end) || text.has(Layers.POSITIONS, end));
-        boolean part = tokens.shape(end).isWord() || isInnerHyphen(end);
-        if (!part || other) {
-          return at;
-        }
-        end = listed ? Math.max(end + 1, text.end(Layers.WORDS, end)) : end + 1;
-      }
-      return at;
-    }
-
-    /** A unit of territory, named or the report's own: {@code tỉnh}, {@code huyện Sìn Hồ}. */
-    private boolean isUnit(int at) {
-      PlaceKind unit = text.at(Layers.PLACE_KINDS, at);
-      int end = text.end(Layers.PLACE_KINDS, at);
-      boolean official = unit != null && unit.official() && text.end(Layers.FIELDS, at) <= end;
-      return official
-          && (end == tokens.size()
-              || tokens.shape(end) == Shape.PUNCTUATION
-              || isVerb(end)
-              || isWord(end, Word.Kind.PASSIVE)
-              || tokens.shape(end).hasCapital());
-    }
-
-    private boolean endsLowerName(int at, int end) {
-      return tokens.isOneOf(end, ",;.()")
-          || names.known(end) > 0
-          || text.has(Layers.PLACES, end)
-          || (end > at && (isUnit(end) || isCentre(end)));
-    }
-
-    /** {@code TƯ} behind the name of its body. */
-    private boolean isCentre(int at) {
-      Body body = tokens.shape(at).hasCapital() ? text.at(Layers.BODIES, at) : null;
-      return body != null && body.level().filter(l -> l == Title.Level.CENTRAL).isPresent();
-    }
-
-    /** A verb of speech or of office, which ends the name before it: {@code … cho biết}. */
-    private boolean isVerb(int at) {
-      RoleCue cue = text.at(Layers.ROLE_CUES, at);
-      boolean speech = cue != null && cue.role().isPresent();
-      boolean parent = isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
-      boolean dash = tokens.isOneOf(at, "-–") && text.has(Layers.BODIES, at + 1);
-      return speech || parent || dash || isOffice(at);
-    }
-
-    private boolean isOffice(int at) {
-      return isWord(at, Word.Kind.OFFICE) || isWord(at, Word.Kind.SERVE);
-    }
-
-    private boolean isInnerHyphen(int at) {
-      return tokens.is(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
-    }
-
-    private boolean isOtherWord(int at) {
-      Word word = text.at(Layers.WORDS, at);
-      boolean grammatical =
-          word != null && word.kind() != Word.Kind.AND && word.kind() != Word.Kind.PLURAL;
-      return grammatical || text.has(Layers.ROLE_CUES, at) || text.has(Layers.HONORIFICS, at);
-    }
-
-    private boolean joins(int at) {
-      return isWord(at, Word.Kind.AND) || tokens.isOneOf(at, "-–&");
-    }
-
     private boolean isWord(int at, Word.Kind wanted) {
       Word word = text.at(Layers.WORDS, at);
       return word != null && word.kind() == wanted;
-    }
-
-    private boolean isNamePart(int at) {
-      return at < tokens.size()
-          && (text.has(Layers.FIELDS, at) || isPlainCapital(at))
-          && !text.has(Layers.BODIES, at)
-          && names.known(at) < 0;
-    }
-
-    private int deadName(int at) {
-      NotPerson guard = text.at(Layers.NOT_PERSONS, at);
-      boolean dead = guard != null && guard.kind() == NotPerson.Kind.DEAD;
-      return dead ? text.end(Layers.NOT_PERSONS, at) : AnnotatedText.NONE;
-    }
-
-    /** A capitalised word that starts neither an office nor an address nor a sentence. */
-    private boolean isPlainCapital(int at) {
-      return tokens.shape(at).hasCapital()
-          && !text.has(Layers.POSITIONS, at)
-          && !text.has(Layers.HONORIFICS, at)
-          && !startsDeputy(at)
-          && names.known(at) < 0;
-    }
-
-    private boolean startsDeputy(int at) {
-      return text.has(Layers.MODIFIERS, at)
-          && text.has(Layers.POSITIONS, text.end(Layers.MODIFIERS, at));
     }
 
     /**
@@ -965,12 +754,12 @@ final class TitleParser {
         return false;
       }
       boolean strange = inLetters(at) || tokens.syllable(at) == Vocabulary.UNKNOWN;
-      boolean name = text.has(Layers.FAMILY_NAMES, at) || startsName(at);
+      boolean name = text.has(Layers.FAMILY_NAMES, at) || isNameBefore(at);
       return strange && !name && !isListed(at);
     }
 
     /** A name that is no brand before a name: {@code PVN | Nguyễn Văn A} is one. */
-    private boolean startsName(int at) {
+    private boolean isNameBefore(int at) {
       return names.known(at) > 0 && !startsPerson(at + 1);
     }
 
@@ -1038,7 +827,7 @@ final class TitleParser {
     private boolean isPlaceName(int at) {
       boolean number = at < tokens.size() && tokens.shape(at) == Shape.NUMBER;
       boolean listed = text.has(Layers.PLACES, at);
-      return number || listed || deadName(at) > at || !tokens.spaceBefore(at);
+      return number || listed || bodyNames.deadName(at) > at || !tokens.spaceBefore(at);
     }
 
     /** The state of a foreign place: {@code Thị trưởng thành phố Paris (Pháp)}. */
@@ -1167,7 +956,7 @@ final class TitleParser {
       if (tokens.shape(start) == Shape.NUMBER) {
         return start + 1;
       }
-      int dead = deadName(start);
+      int dead = bodyNames.deadName(start);
       if (dead > start) {
         return dead;
       }
@@ -1177,7 +966,7 @@ final class TitleParser {
           && tokens.shape(end).hasCapital()
           && !tokens.lineBefore(end)
           && names.known(end) < 0
-          && (end == start || isPlainCapital(end))) {
+          && (end == start || bodyNames.isPlainCapital(end))) {
         end++;
       }
       return end;
@@ -1188,7 +977,9 @@ final class TitleParser {
      */
     private int hyphenated(int at) {
       int end = at;
-      while (tokens.shape(at).hasCapital() && end + 2 < tokens.size() && isInnerHyphen(end + 1)) {
+      while (tokens.shape(at).hasCapital()
+          && end + 2 < tokens.size()
+          && bodyNames.isInnerHyphen(end + 1)) {
         end += 2;
       }
       return end > at ? end + 1 : at;
