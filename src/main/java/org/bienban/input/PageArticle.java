@@ -65,25 +65,26 @@ record PageArticle(
     List<Element> all = new ArrayList<>();
     Optional<Element> headline = before(body, "headline", parts, skipped);
     Optional<Element> lead = before(body, "lead", parts, skipped);
-    headline.ifPresent(all::add);
-    lead.filter(element -> headline.map(head -> !related(head, element)).orElse(true))
-        .ifPresent(all::add);
     all.addAll(parts);
+    for (Optional<Element> head : List.of(headline, lead)) {
+      head.filter(element -> all.stream().noneMatch(part -> related(part, element)))
+          .ifPresent(all::add);
+    }
     Map<Node, Integer> order = new IdentityHashMap<>();
     NodeTraversor.traverse((node, depth) -> order.put(node, order.size()), body);
     all.sort((a, b) -> Integer.compare(order.getOrDefault(a, 0), order.getOrDefault(b, 0)));
     return new PageArticle(headline, all, skipped, captions);
   }
 
-  /** The last element of a kind that stands before the text and not in it. */
+  /** The last element of a kind that stands before the text, or the first in it. */
   private static Optional<Element> before(
       Element body, String kind, List<Element> parts, Set<Node> skipped) {
     for (Evaluator evaluator : PageParts.of(kind)) {
       Element found = null;
       for (Element element : body.select(evaluator)) {
-        boolean outside = parts.stream().noneMatch(part -> related(part, element));
         boolean early = parts.isEmpty() || start(element) < start(parts.get(0));
-        if (outside && early && element.hasText() && !isWithin(element, skipped)) {
+        boolean usable = element.hasText() && !isWithin(element, skipped);
+        if (usable && (early || (found == null && isWithin(element, Set.copyOf(parts))))) {
           found = element;
         }
       }

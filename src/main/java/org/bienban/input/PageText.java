@@ -38,7 +38,7 @@ final class PageText implements NodeFilter {
       NodeTraversor.filter(this, part);
       endLine();
     }
-    out.dropBlank();
+    out.dropBreak();
   }
 
   String text() {

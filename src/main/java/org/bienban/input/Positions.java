@@ -86,6 +86,13 @@ public final class Positions {
       }
     }
 
+    /** Takes away the end of the last paragraph. */
+    void dropBreak() {
+      if (text.length() > 0 && last() == '\n') {
+        text.setLength(text.length() - 1);
+      }
+    }
+
     char last() {
       return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
     }

@@ -32,8 +32,10 @@ record RowSource(Reader reader, List<Diagnostic> diagnostics) {
     InputStream rest = in;
     try {
       byte[] buffer = new byte[1 << 13];
-      for (int n = 0; n >= 0 && head.size() < HEAD; n = in.read(buffer)) {
-        head.write(buffer, 0, n);
+      int count = in.read(buffer);
+      while (count >= 0) {
+        head.write(buffer, 0, count);
+        count = head.size() < HEAD ? in.read(buffer) : -1;
       }
     } catch (IOException e) {
       // The rows before the damage are good.
