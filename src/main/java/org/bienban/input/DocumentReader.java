@@ -66,7 +66,8 @@ final class DocumentReader {
     Decoded decoded = decoder.decode(content.bytes);
     if (kind == Kind.HTML) {
       WebPage page = WebPage.of(decoded.text());
-      Article article = article(page.text(), id, address, kind, content.sha256);
+      Article article =
+          article(page.text(), id, address, kind, content.sha256).withCaptions(page.captions());
       return page.metadata()
           .report(place, article, Optional.of(page.positions()), decoded.diagnostics());
     }

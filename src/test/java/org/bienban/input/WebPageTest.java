@@ -84,6 +84,22 @@ class WebPageTest extends InputFolder {
   }
 
   @Test
+  void whoIsListedInACaptionWasThere() throws Exception {
+    String caption = "Từ hàng ghế bên trái sang phải: Lê Văn Bình; Trần Thị Mai";
+    String html = "<p>" + PARAGRAPH + "</p><%1$s>" + caption + "</%1$s>";
+    assertThat(roles(html.formatted("figcaption"))).containsExactly("ATTENDED", "ATTENDED");
+    assertThat(roles(html.formatted("p"))).isEmpty();
+  }
+
+  private List<String> roles(String html) throws Exception {
+    Report report = report(items(file("a.html", html)).get(0));
+    return Bienban.standard().read(report.article()).officials().stream()
+        .flatMap(official -> official.roles().stream())
+        .map(Enum::name)
+        .toList();
+  }
+
+  @Test
   void everySpanOfTheRecordSaysInThePageWhatTheReaderSees() throws Exception {
     Report report = report(items(file("a.html", PAGE)).get(0));
     MeetingRecord inText = Bienban.standard().read(report.article());
