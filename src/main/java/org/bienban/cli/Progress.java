@@ -50,9 +50,7 @@ final class Progress implements AutoCloseable {
   void show(Summary summary) {
     if (bar.isPresent()) {
       bar.get().stepTo(inputs.bytesRead());
-      bar.get()
-          .setExtraMessage(
-              " " + summary.documents() + " documents, " + summary.rejects() + " rejects");
+      bar.get().setExtraMessage(" " + summary.progress());
     }
   }
 

@@ -77,12 +77,14 @@ final class Summary implements AutoCloseable {
     }
   }
 
-  long documents() {
-    return documents;
-  }
-
-  long rejects() {
-    return rejects;
+  /** {@code 120 documents (60/s), 1 reject}. */
+  String progress() {
+    return String.format(
+        Locale.ROOT,
+        "%s (%.0f/s), %s",
+        number(documents, "document"),
+        documents / seconds(),
+        number(rejects, "reject"));
   }
 
   /** Names the repeats and sums up. */

@@ -114,42 +114,50 @@ final class PageText implements NodeFilter {
 
   private void add(TextNode node) {
     Range range = node.sourceRange();
-    String text = node.getWholeText();
-    if (!range.isTracked()) {
-      return;
+    if (range.isTracked()) {
+      align(node.getWholeText(), range.startPos(), Math.min(range.endPos(), html.length()));
     }
-    int at = range.startPos();
-    int end = Math.min(range.endPos(), html.length());
-    for (int i = 0; i < text.length(); ) {
-      int next = at;
-      int count = 1;
-      if (at < end && html.charAt(at) == text.charAt(i) && html.charAt(at) != '&') {
-        next = at + 1;
-      } else if (at < end && html.charAt(at) == '&') {
-        Matcher entity = ENTITY.matcher(html).region(at, end);
-        String decoded = "";
-        if (entity.lookingAt()) {
-          next = entity.end();
-          decoded = Parser.unescapeEntities(entity.group(), /* inAttribute= */ false);
+  }
+
+  /** Walks through a text and what was written for it in the page, from {@code at} to an end. */
+  private void align(String text, int at, int end) {
+    int i = 0;
+    while (i < text.length()) {
+      boolean entity = at < end && html.charAt(at) == '&';
+      if (entity) {
+        int next = entityEnd(at, end, text, i);
+        int count = Math.max(1, decode(at, next).length());
+        for (int k = 0; k < count && i < text.length(); k++) {
+          add(text.charAt(i++), at, next);
         }
-        // Of "&ampx" only the head is an entity.
-        while (next > at + 1
-            && (decoded.equals(html.substring(at, next)) || !text.startsWith(decoded, i))) {
-          next--;
-          decoded = Parser.unescapeEntities(html.substring(at, next), /* inAttribute= */ false);
-        }
-        count = Math.max(1, decoded.length());
-        next = Math.max(next, at + 1);
-      } else if (at < end) {
+        at = next;
+      } else if (at >= end || html.charAt(at) == text.charAt(i)) {
+        add(text.charAt(i++), at, Math.min(at + 1, end));
+        at = Math.min(at + 1, end);
+      } else {
         // The parser dropped or changed a character: a carriage return or a zero.
         at++;
-        continue;
       }
-      for (int k = 0; k < count && i < text.length(); k++) {
-        add(text.charAt(i++), at, next);
-      }
-      at = next;
     }
+  }
+
+  /** The end of the entity at {@code at}; of {@code &ampx} only the head is one. */
+  private int entityEnd(int at, int end, String text, int i) {
+    Matcher entity = ENTITY.matcher(html).region(at, end);
+    int next = entity.lookingAt() ? entity.end() : at + 1;
+    while (next > at + 1 && !isEntity(at, next, text, i)) {
+      next--;
+    }
+    return next;
+  }
+
+  private boolean isEntity(int at, int next, String text, int i) {
+    String decoded = decode(at, next);
+    return !html.startsWith(decoded, at) && text.startsWith(decoded, i);
+  }
+
+  private String decode(int at, int next) {
+    return Parser.unescapeEntities(html.substring(at, next), /* inAttribute= */ false);
   }
 
   private void add(char c, int start, int end) {
