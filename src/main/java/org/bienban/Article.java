@@ -101,28 +101,31 @@ public record Article(
 
   /** This article with the given day of publication. */
   public Article withPublishedOn(LocalDate value) {
-    return new Article(id, text, title, uri, Optional.of(value), homePlace, mediaType, sha256, captions);
+    return new Article(
+        id, text, title, uri, Optional.of(value), homePlace, mediaType, sha256, captions);
   }
 
   /** This article with the given place that it comes from. */
   public Article withHomePlace(String value) {
-    return new Article(id, text, title, uri, publishedOn, Optional.of(value), mediaType, sha256, captions);
+    return new Article(
+        id, text, title, uri, publishedOn, Optional.of(value), mediaType, sha256, captions);
   }
 
   /** This article with the given kind of input. */
   public Article withMediaType(String value) {
-    return new Article(id, text, title, uri, publishedOn, homePlace, Optional.of(value), sha256, captions);
+    return new Article(
+        id, text, title, uri, publishedOn, homePlace, Optional.of(value), sha256, captions);
   }
 
   /** This article with the given digest of the bytes that its text was taken from. */
   public Article withSha256(String value) {
-    return new Article(id, text, title, uri, publishedOn, homePlace, mediaType, Optional.of(value), captions);
+    return new Article(
+        id, text, title, uri, publishedOn, homePlace, mediaType, Optional.of(value), captions);
   }
 
   /** This article with the given parts of its text known to be captions of pictures. */
   public Article withCaptions(List<Span> value) {
-    return new Article(
-        id, text, title, uri, publishedOn, homePlace, mediaType, sha256, value);
+    return new Article(id, text, title, uri, publishedOn, homePlace, mediaType, sha256, value);
   }
 
   private static void refuse(Optional<String> value, Predicate<String> isBad, String message) {

@@ -121,9 +121,7 @@ class ArchiveRunTest extends CommandLineTest {
   @Test
   void whatAReportSaysOfItsDayWinsOverTheOption() throws IOException {
     Path file =
-        file(
-            "n.csv",
-            "text,published\n\"Sáng 28/11, họp.\",2016-11-29\n\"Sáng 28/11, họp.\",\n");
+        file("n.csv", "text,published\n\"Sáng 28/11, họp.\",2016-11-29\n\"Sáng 28/11, họp.\",\n");
     List<MeetingRecord> records =
         extract(file, "--publication-date", "2019-12-01")
             .out()

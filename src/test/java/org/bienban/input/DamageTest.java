@@ -110,7 +110,11 @@ class DamageTest extends InputFolder {
 
   @Test
   void whatIsNoArchiveIsToldOf() throws Exception {
-    assertThat(lines(items(file("z.zip", "không phải")))).hasSize(1).first().asString().contains(" ! ");
+    assertThat(lines(items(file("z.zip", "không phải"))))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains(" ! ");
     assertThat(lines(items(file("y.txt.gz", "không phải"))))
         .singleElement()
         .asString()

@@ -149,8 +149,7 @@ class EncodingTest extends InputFolder {
 
   @Test
   void aToldEncodingIsSaidToBeSo() throws Exception {
-    InputOptions options =
-        new InputOptions(100, Encoding.of("VNI"), Columns.standard(), Kind.TEXT);
+    InputOptions options = new InputOptions(100, Encoding.of("VNI"), Columns.standard(), Kind.TEXT);
     Report report = report(items(options, file("a.txt", "Tænh uûy".getBytes(ISO_8859_1))).get(0));
     assertThat(nfc(report.article().text())).isEqualTo("Tỉnh ủy");
     assertThat(report.diagnostics()).singleElement().asString().contains("as told by --encoding");

@@ -72,7 +72,8 @@ class InputsTest extends InputFolder {
 
   @Test
   void theHeadOfATextFileMayHoldWhatIsKnownOfIt() throws Exception {
-    String text = "---\ntitle: \"Tin: mới\"\ndate: 24/11/2018\nid: 2018/tin\ntags:\n  - x\n---\nChào";
+    String text =
+        "---\ntitle: \"Tin: mới\"\ndate: 24/11/2018\nid: 2018/tin\ntags:\n  - x\n---\nChào";
     Path file = file("a.txt", text);
     Report report = report(items(file).get(0));
     assertThat(report.article().title()).contains("Tin: mới");
@@ -215,7 +216,11 @@ class InputsTest extends InputFolder {
     for (int size : new int[] {8191, 8192, 65_535, 65_536, 65_537, 200_000}) {
       StringBuilder rows = new StringBuilder();
       for (int i = 0; rows.length() < size; i++) {
-        rows.append("{\"id\":\"").append(i).append("\",\"text\":\"số đếm ").append(i).append("\"}\n");
+        rows.append("{\"id\":\"")
+            .append(i)
+            .append("\",\"text\":\"số đếm ")
+            .append(i)
+            .append("\"}\n");
       }
       List<Item> items = items(file("n.jsonl", rows.toString()));
       assertThat(items).hasSize((int) rows.toString().lines().count());

@@ -146,8 +146,11 @@ class WebPageTest extends InputFolder {
   @Test
   void aMarkedArticleIsTakenEvenWhereOthersHaveMoreText() {
     String html =
-        "<div><p>" + PARAGRAPH.repeat(4) + "</p></div><div itemprop=articleBody><p>"
-            + PARAGRAPH.repeat(2) + "</p></div>";
+        "<div><p>"
+            + PARAGRAPH.repeat(4)
+            + "</p></div><div itemprop=articleBody><p>"
+            + PARAGRAPH.repeat(2)
+            + "</p></div>";
     assertThat(WebPage.of(html).text()).isEqualTo(PARAGRAPH.repeat(2));
   }
 
