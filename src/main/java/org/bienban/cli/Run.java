@@ -101,7 +101,7 @@ final class Run {
   private <R> void read(
       Inputs inputs, Bienban bienban, Work<R> work, Opening<R> opening, Summary summary)
       throws CliException {
-    LOGGER.info("reading {} bytes with {} threads", inputs.bytes(), options.threads());
+    LOGGER.info("reading with {} threads", options.threads());
     try (Target<R> target = opening.open();
         Progress progress = Progress.start(log, inputs);
         Pipeline pipeline = new Pipeline(options.threads())) {
