@@ -25,7 +25,8 @@ class BienbanTest {
 
   @Test
   void aTextMayEndWithTheNameBySomebodyIsCalled() {
-    String report = "Ông Lê Văn Bình, Chủ tịch UBND huyện, dự hội nghị. Phát biểu tại đây, ông Bình";
+    String report =
+        "Ông Lê Văn Bình, Chủ tịch UBND huyện, dự hội nghị. Phát biểu tại đây, ông Bình";
     assertThat(Bienban.standard().read(report).officials()).hasSize(1);
   }
 
