@@ -1,10 +1,12 @@
 package org.bienban;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.bienban.record.Span;
 
 /**
  * One report to be read: its text and what else is known about it. Only the text is required.
@@ -28,6 +30,8 @@ import java.util.regex.Pattern;
  * @param mediaType the kind of input that the text was taken from, {@code text/plain}
  * @param sha256 64 lower-case hex digits: the digest of the bytes that the text was taken from;
  *     where empty, the record carries that of the text's UTF-8
+ * @param captions where the text is known to be a caption of a picture; who is listed there was at
+ *     the meeting, unless more is told of them
  */
 public record Article(
     Optional<String> id,
@@ -37,7 +41,8 @@ public record Article(
     Optional<LocalDate> publishedOn,
     Optional<String> homePlace,
     Optional<String> mediaType,
-    Optional<String> sha256) {
+    Optional<String> sha256,
+    List<Span> captions) {
 
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -53,6 +58,7 @@ public record Article(
     Objects.requireNonNull(uri, "uri");
     Objects.requireNonNull(publishedOn, "publishedOn");
     Objects.requireNonNull(mediaType, "mediaType");
+    captions = List.copyOf(captions);
     refuse(id, String::isBlank, "id is blank");
     refuse(homePlace, String::isBlank, "homePlace is blank");
     refuse(
@@ -71,45 +77,55 @@ public record Article(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** This article with the given id. */
   public Article withId(String value) {
     return new Article(
-        Optional.of(value), text, title, uri, publishedOn, homePlace, mediaType, sha256);
+        Optional.of(value), text, title, uri, publishedOn, homePlace, mediaType, sha256, captions);
   }
 
   /** This article with the given headline. */
   public Article withTitle(String value) {
     return new Article(
-        id, text, Optional.of(value), uri, publishedOn, homePlace, mediaType, sha256);
+        id, text, Optional.of(value), uri, publishedOn, homePlace, mediaType, sha256, captions);
   }
 
   /** This article with the given address. */
   public Article withUri(String value) {
     return new Article(
-        id, text, title, Optional.of(value), publishedOn, homePlace, mediaType, sha256);
+        id, text, title, Optional.of(value), publishedOn, homePlace, mediaType, sha256, captions);
   }
 
   /** This article with the given day of publication. */
   public Article withPublishedOn(LocalDate value) {
-    return new Article(id, text, title, uri, Optional.of(value), homePlace, mediaType, sha256);
+    return new Article(
+        id, text, title, uri, Optional.of(value), homePlace, mediaType, sha256, captions);
   }
 
   /** This article with the given place that it comes from. */
   public Article withHomePlace(String value) {
-    return new Article(id, text, title, uri, publishedOn, Optional.of(value), mediaType, sha256);
+    return new Article(
+        id, text, title, uri, publishedOn, Optional.of(value), mediaType, sha256, captions);
   }
 
   /** This article with the given kind of input. */
   public Article withMediaType(String value) {
-    return new Article(id, text, title, uri, publishedOn, homePlace, Optional.of(value), sha256);
+    return new Article(
+        id, text, title, uri, publishedOn, homePlace, Optional.of(value), sha256, captions);
   }
 
   /** This article with the given digest of the bytes that its text was taken from. */
   public Article withSha256(String value) {
-    return new Article(id, text, title, uri, publishedOn, homePlace, mediaType, Optional.of(value));
+    return new Article(
+        id, text, title, uri, publishedOn, homePlace, mediaType, Optional.of(value), captions);
+  }
+
+  /** This article with the given parts of its text known to be captions of pictures. */
+  public Article withCaptions(List<Span> value) {
+    return new Article(id, text, title, uri, publishedOn, homePlace, mediaType, sha256, value);
   }
 
   private static void refuse(Optional<String> value, Predicate<String> isBad, String message) {

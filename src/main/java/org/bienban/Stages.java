@@ -59,7 +59,7 @@ final class Stages {
             meeting,
             home,
             places,
-            roles.extract(text),
+            roles.extract(text, article.captions()),
             figures.find(text),
             documents.find(text));
     return assembler.assemble(id, source, findings);

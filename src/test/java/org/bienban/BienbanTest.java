@@ -24,6 +24,13 @@ class BienbanTest {
       "8fe6ce90de08a08f0e55f8a35774fde9770008fb3baf834ab26315dbc4d0ad51";
 
   @Test
+  void aTextMayEndWithTheNameBySomebodyIsCalled() {
+    String report =
+        "Ông Lê Văn Bình, Chủ tịch UBND huyện, dự hội nghị. Phát biểu tại đây, ông Bình";
+    assertThat(Bienban.standard().read(report).officials()).hasSize(1);
+  }
+
+  @Test
   void withoutAnIdTheTextMakesIt() {
     MeetingRecord record = Bienban.standard().read("Chào");
     assertThat(record.source().sha256()).isEqualTo(CHAO);

@@ -13,6 +13,8 @@ import org.bienban.evaluation.DocumentScore;
 import org.bienban.evaluation.Evaluation;
 import org.bienban.evaluation.GoldFolder;
 import org.bienban.evaluation.Row;
+import org.bienban.input.InputException;
+import org.bienban.input.PathNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -84,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CliException {
+  public Integer call() throws CliException, InputException {
     if (debug) {
       log.debug();
     }
@@ -98,9 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private List<Answer> answers() throws CliException {
+  private List<Answer> answers() throws CliException, InputException {
     return records.equals("-")
-        ? AnswerFile.read(Input.standard().shown(), in)
+        ? AnswerFile.read("standard input", in)
         : AnswerFile.read(PathNames.of(records));
   }
 

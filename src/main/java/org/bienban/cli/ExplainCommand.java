@@ -1,14 +1,11 @@
 package org.bienban.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bienban.Article;
-import org.bienban.Bienban;
+import org.bienban.input.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +35,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files in UTF-8, or folders of .txt files; - for standard input.")
+      description = "Files, folders, archives and patterns as for extract; - for standard input.")
   private List<String> paths = new ArrayList<>();
+
+  @Mixin private RunOptions run = new RunOptions();
 
   @Mixin private ReadingOptions options = new ReadingOptions();
 
@@ -53,38 +52,16 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CliException {
+  public Integer call() throws CliException, InputException {
     if (debug) {
       log.debug();
     }
-    options.check();
-    Summary summary = new Summary(log);
-    List<Input> inputs = Inputs.find(paths, OutputFiles.of(Optional.empty()), summary);
-    if (!inputs.isEmpty()) {
-      Bienban bienban = options.bienban();
-      try (Output pages = Output.to(out, Format.TEXT)) {
-        for (Input input : inputs) {
-          explain(input, bienban, pages, summary);
-        }
-        pages.finish();
-      } catch (Output.BrokenPipeException e) {
-        // As with head: whoever asked has seen enough.
-      }
-    }
-    return summary.finish();
-  }
-
-  private void explain(Input input, Bienban bienban, Output pages, Summary summary)
-      throws CliException, Output.BrokenPipeException {
-    String page;
-    try {
-      Article article = options.article(input, in);
-      page = ExplainText.write(bienban.read(article), article.text());
-    } catch (CliException | IOException | RuntimeException | StackOverflowError e) {
-      summary.failed(input.shown(), e);
-      return;
-    }
-    pages.write(page);
-    summary.written(input);
+    return new Run(options, run, log)
+        .over(
+            paths,
+            in,
+            List.of(),
+            (report, record) -> ExplainText.write(record, report::words),
+            () -> new Pages(Output.to(out, Format.TEXT)));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.bienban.cli.TextTable.Column;
 import org.bienban.record.Count;
 import org.bienban.record.DateMention;
@@ -15,6 +16,7 @@ import org.bienban.record.Mention;
 import org.bienban.record.Official;
 import org.bienban.record.Place;
 import org.bienban.record.Role;
+import org.bienban.record.Span;
 import org.bienban.record.Title;
 import org.bienban.record.Venue;
 
@@ -33,21 +35,21 @@ final class ExplainText {
   private static final String PART = "· ";
 
   private final MeetingRecord record;
-  private final String text;
+  private final Function<Span, String> words;
   private final StringBuilder page = new StringBuilder();
 
-  private ExplainText(MeetingRecord record, String text) {
+  private ExplainText(MeetingRecord record, Function<Span, String> words) {
     this.record = record;
-    this.text = text;
+    this.words = words;
   }
 
   /**
    * The page.
    *
-   * @param text the one that the record was made of
+   * @param words what stands in a span of the record
    */
-  static String write(MeetingRecord record, String text) {
-    return new ExplainText(record, text).write();
+  static String write(MeetingRecord record, Function<Span, String> words) {
+    return new ExplainText(record, words).write();
   }
 
   private String write() {
@@ -193,7 +195,7 @@ final class ExplainText {
       table.row(
           diagnostic.code().name(),
           diagnostic.span().map(ExplainText::at).orElse(""),
-          diagnostic.span().map(span -> span.in(text)).orElse(""),
+          diagnostic.span().map(mention -> words.apply(mention.span())).orElse(""),
           diagnostic.message());
     }
     if (!record.diagnostics().isEmpty()) {
@@ -215,7 +217,7 @@ final class ExplainText {
     List<String> cells = new ArrayList<>(List.of(first));
     cells.add(mention.by().orElse(""));
     cells.add(at(mention));
-    cells.add(mention.in(text));
+    cells.add(words.apply(mention.span()));
     table.row(cells.toArray(String[]::new));
   }
 

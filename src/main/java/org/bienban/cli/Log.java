@@ -4,21 +4,44 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.bienban.BienbanException;
+import org.bienban.input.InputException;
+import org.bienban.input.Problems;
 
 /**
  * Standard error: one line a problem, in UTF-8; stack traces only when asked for. For one thread.
  */
 final class Log {
 
-  private final PrintStream err;
-  private boolean debug;
+  private static final String CLEAR_LINE = "\r\u001b[K";
 
-  Log(OutputStream err) {
+  private final PrintStream err;
+  private final boolean terminal;
+  private boolean debug;
+  private boolean overwriting;
+
+  /**
+   * Writes to a stream.
+   *
+   * @param terminal whether somebody looks at it
+   */
+  Log(OutputStream err, boolean terminal) {
     this.err = new PrintStream(err, /* autoFlush= */ true, StandardCharsets.UTF_8);
+    this.terminal = terminal;
+  }
+
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  /** For what is drawn on a terminal. */
+  PrintStream stream() {
+    return err;
+  }
+
+  /** From now on, or no longer, the last line is drawn again and again. */
+  void setOverwriting(boolean drawn) {
+    overwriting = drawn;
   }
 
   /** From now on stack traces are printed too. */
@@ -32,7 +55,7 @@ final class Log {
 
   /** The line ends are those given, on every system. */
   void text(String lines) {
-    err.print(lines);
+    err.print(overwriting ? CLEAR_LINE + lines : lines);
     err.flush();
   }
 
@@ -42,26 +65,14 @@ final class Log {
     trace(problem);
   }
 
-  /** A problem of one input. */
-  void problem(String input, Throwable problem) {
-    line(input + ": " + describe(problem));
-    trace(problem);
-  }
-
   /** One line for people. */
   static String describe(Throwable problem) {
-    if (problem instanceof NoSuchFileException) {
-      return "there is no such file or folder";
-    }
-    if (problem instanceof AccessDeniedException) {
-      return "permission denied; check who may read and write it";
-    }
-    if (problem instanceof FileSystemException system && system.getReason() != null) {
-      return oneLine(system.getReason());
+    if (problem instanceof IOException stream) {
+      return Problems.describe(stream);
     }
     if (problem instanceof CliException
         || problem instanceof BienbanException
-        || problem instanceof IOException) {
+        || problem instanceof InputException) {
       return oneLine(String.valueOf(problem.getMessage()));
     }
     return "internal error, please report it with the output of --debug: "
@@ -72,7 +83,8 @@ final class Log {
     return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
-  private void trace(Throwable problem) {
+  /** The stack trace, where it was asked for. */
+  void trace(Throwable problem) {
     if (debug) {
       problem.printStackTrace(err);
     }

@@ -29,6 +29,8 @@ public final class Main {
   /** A word with more of them is another word. */
   private static final int MOST_TYPOS = 2;
 
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private static final LevenshteinDistance TYPOS = new LevenshteinDistance(MOST_TYPOS);
 
   private Main() {}
@@ -39,13 +41,14 @@ public final class Main {
    * @param args {@code extract reports -o records.jsonl}
    */
   public static void main(String[] args) {
+    // Before the first logger; whoever wants a log says so with -D.
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "off");
+    }
     // Not System.out and System.err: they change characters that the locale does not know.
-    int code =
-        run(
-            args,
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
+    FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+    Log log = new Log(err, Terminal.hasRoomForProgress());
+    int code = run(args, System.in, new FileOutputStream(FileDescriptor.out), log);
     // A program that runs this one inside itself goes on after success.
     if (code != ExitCode.FINE) {
       System.exit(code);
@@ -61,7 +64,10 @@ public final class Main {
    * @return the exit code
    */
   static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Log log = new Log(err);
+    return run(args, in, out, new Log(err, /* terminal= */ false));
+  }
+
+  private static int run(String[] args, InputStream in, OutputStream out, Log log) {
     PrintWriter help =
         new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), /* autoFlush= */ true);
     CommandLine command =

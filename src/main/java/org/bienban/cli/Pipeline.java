@@ -2,7 +2,6 @@ package org.bienban.cli;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,16 +40,16 @@ final class Pipeline implements AutoCloseable {
   /**
    * Works on all of them.
    *
+   * @param things are asked for one by one, in the calling thread, a few ahead of the results
    * @param work must not throw, and may be called from several threads
    * @param sink gets the results in the order of {@code things}, in the calling thread
    */
-  <T, R> void run(List<T> things, Function<T, R> work, Sink<R> sink)
+  <T, R> void run(Iterator<? extends T> things, Function<T, R> work, Sink<R> sink)
       throws CliException, Output.BrokenPipeException {
-    Iterator<T> rest = things.iterator();
     Queue<Future<R>> underWay = new ArrayDeque<>();
-    while (rest.hasNext() || !underWay.isEmpty()) {
-      while (rest.hasNext() && underWay.size() < window) {
-        T next = rest.next();
+    while (!underWay.isEmpty() || things.hasNext()) {
+      while (underWay.size() < window && things.hasNext()) {
+        T next = things.next();
         underWay.add(pool.submit(() -> work.apply(next)));
       }
       sink.accept(result(underWay.remove()));

@@ -1,12 +1,17 @@
 package org.bienban.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.bienban.Article;
 import org.bienban.Bienban;
+import org.bienban.input.Columns;
+import org.bienban.input.Encoding;
+import org.bienban.input.InputException;
+import org.bienban.input.InputOptions;
+import org.bienban.input.Kind;
+import org.bienban.input.PathNames;
+import org.bienban.input.Report;
 import org.bienban.lexicon.LexiconException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -40,6 +45,31 @@ final class ReadingOptions {
       description = "Refuse longer inputs (default: 10000000).")
   private int maxBytes = Bienban.DEFAULT_MAX_TEXT_LENGTH;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingConverter.class,
+      description =
+          "The encoding of all files: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni (default:"
+              + " each file shows its own).")
+  private Optional<Encoding> encoding = Optional.empty();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAMES",
+      converter = ColumnsConverter.class,
+      description =
+          "The fields of .jsonl, .json and .csv, such as text=body,id=key (default: text, id, url,"
+              + " title, published).")
+  private Columns columns = Columns.standard();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "KIND",
+      converter = KindConverter.class,
+      description = "What standard input holds: txt (the default), html, jsonl, json or csv.")
+  private Kind inputFormat = Kind.TEXT;
+
   /**
    * Refuses impossible values.
    *
@@ -63,7 +93,7 @@ final class ReadingOptions {
    *
    * @throws CliException if the lexicon folder cannot be used
    */
-  Bienban bienban() throws CliException {
+  Bienban bienban() throws CliException, InputException {
     Bienban.Builder builder = Bienban.builder().maxTextLength(maxBytes);
     if (lexicon.isPresent()) {
       builder.lexicon(PathNames.of(lexicon.get()));
@@ -75,20 +105,18 @@ final class ReadingOptions {
     }
   }
 
-  /**
-   * Reads an input.
-   *
-   * @param in standard input
-   */
-  Article article(Input input, InputStream in) throws CliException, IOException {
-    TextReader reader = new TextReader(maxBytes);
-    Article article = input.path().isPresent() ? reader.read(input.path().get()) : reader.read(in);
-    if (input.path().isPresent()) {
-      article = article.withUri(input.shown());
+  /** How the inputs are read. */
+  InputOptions inputs() {
+    return new InputOptions(maxBytes, encoding, columns, inputFormat);
+  }
+
+  /** The report with what the options say where it does not say so itself. */
+  Report complete(Report report) {
+    Article article = report.article();
+    if (article.publishedOn().isEmpty()) {
+      article = publishedOn.map(article::withPublishedOn).orElse(article);
     }
-    article = input.id().map(article::withId).orElse(article);
-    article = publishedOn.map(article::withPublishedOn).orElse(article);
-    return homePlace.map(article::withHomePlace).orElse(article);
+    return report.withArticle(homePlace.map(article::withHomePlace).orElse(article));
   }
 
   /** A day as ISO 8601 writes it. */
@@ -100,6 +128,42 @@ final class ReadingOptions {
       } catch (DateTimeParseException e) {
         throw new TypeConversionException("'" + value + "' is not a day like 2018-11-24");
       }
+    }
+  }
+
+  /** The name of an encoding. */
+  private static final class EncodingConverter implements ITypeConverter<Encoding> {
+    @Override
+    public Encoding convert(String name) {
+      return Encoding.of(name)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + name + "' is none of " + String.join(", ", Encoding.words())));
+    }
+  }
+
+  /** The names of the columns. */
+  private static final class ColumnsConverter implements ITypeConverter<Columns> {
+    @Override
+    public Columns convert(String names) {
+      try {
+        return Columns.of(names);
+      } catch (InputException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** The kind of an input. */
+  private static final class KindConverter implements ITypeConverter<Kind> {
+    @Override
+    public Kind convert(String word) {
+      return Kind.ofWord(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + word + "' is none of txt, html, jsonl, json, csv"));
     }
   }
 }

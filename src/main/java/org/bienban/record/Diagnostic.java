@@ -47,6 +47,10 @@ public record Diagnostic(Code code, String message, Optional<Mention> span) {
     /** A day has no year, neither in the text nor from the publication date. */
     YEAR_UNKNOWN,
     /** A list of people or sites could not be taken apart. */
-    LIST_NOT_UNDERSTOOD
+    LIST_NOT_UNDERSTOOD,
+    /** The file was in an older encoding, as detected or as told. */
+    ENCODING_CONVERTED,
+    /** The input gives a day of publication that cannot be read. */
+    PUBLICATION_DATE_UNREADABLE
   }
 }

@@ -174,8 +174,9 @@ final class Chunker {
 
     /** True for a word alone by which a person named before is called: {@code Bộ trưởng Nhạ}. */
     private boolean isKnown(int at) {
-      boolean alone = tokens.shape(at).hasCapital() && !tokens.shape(at + 1).hasCapital();
-      return alone
+      boolean last = at + 1 == tokens.size();
+      return tokens.shape(at).hasCapital()
+          && (last || !tokens.shape(at + 1).hasCapital())
           && !text.has(Layers.PLACES, at)
           && lastWords.contains(Folding.fold(tokens.text(at, at + 1)));
     }

@@ -3,6 +3,7 @@ package org.bienban.role;
 import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.record.Span;
 
 /**
  * The role stage. {@code đồng chí Võ Văn Thưởng, Ủy viên Bộ Chính trị, phát biểu} gives one person,
@@ -11,8 +12,17 @@ import org.bienban.lexicon.AnnotatedText;
 public final class NamedRoleExtractor {
   private final NameModel names = NameModel.standard();
 
-  /** The persons, titles and roles of a text. */
+  /** The persons, titles and roles of a text of which no part is known to be a caption. */
   public NamedRoles extract(AnnotatedText text) {
+    return extract(text, List.of());
+  }
+
+  /**
+   * The persons, titles and roles of a text.
+   *
+   * @param captions where it is known to be a caption of a picture
+   */
+  public NamedRoles extract(AnnotatedText text, List<Span> captions) {
     Chunker chunker = new Chunker(text, names);
     List<Holding> holdings = new ArrayList<>();
     List<RoleMention> roles = new ArrayList<>();
@@ -24,13 +34,18 @@ public final class NamedRoleExtractor {
       List<Holding> held = new ArrayList<>();
       Attachment.attach(text, chunks, chunker.titles(), held);
       holdings.addAll(Chain.complete(held));
-      RoleFinder.find(text, chunks, roles);
+      RoleFinder.find(text, chunks, isCaption(text, s, captions), roles);
       BehalfFinder.find(text, chunks, behalves);
       GroupFinder.find(text, chunks, groups);
       glued(chunks, chunker.titles(), glued);
     }
     return new NamedRoles(
         chunker.persons(), chunker.titles(), holdings, roles, behalves, groups, glued);
+  }
+
+  private static boolean isCaption(AnnotatedText text, int sentence, List<Span> captions) {
+    int start = text.tokens().start(text.sentences().start(sentence));
+    return captions.stream().anyMatch(span -> span.start() <= start && start < span.end());
   }
 
   /** The titles that follow a title with nothing between. */

@@ -35,6 +35,7 @@ final class RoleFinder {
   private static final int CAPTION_HEAD = 3;
 
   private final AnnotatedText text;
+  private final boolean isCaption;
   private final Clauses clauses;
   private final Subjects subjects;
   private final Objects objects;
@@ -44,8 +45,10 @@ final class RoleFinder {
   private int subjectEnd;
   private boolean leads;
 
-  private RoleFinder(AnnotatedText text, List<Chunk> chunks, List<RoleMention> out) {
+  private RoleFinder(
+      AnnotatedText text, List<Chunk> chunks, boolean isCaption, List<RoleMention> out) {
     this.text = text;
+    this.isCaption = isCaption;
     this.clauses = new Clauses(text, chunks);
     this.subjects = new Subjects(clauses);
     this.objects = new Objects(clauses);
@@ -53,9 +56,14 @@ final class RoleFinder {
     this.out = out;
   }
 
-  /** Adds the roles of one sentence to {@code out}. */
-  static void find(AnnotatedText text, List<Chunk> chunks, List<RoleMention> out) {
-    new RoleFinder(text, chunks, out).run();
+  /**
+   * Adds the roles of one sentence to {@code out}.
+   *
+   * @param isCaption whether it is known to be a caption
+   */
+  static void find(
+      AnnotatedText text, List<Chunk> chunks, boolean isCaption, List<RoleMention> out) {
+    new RoleFinder(text, chunks, isCaption, out).run();
   }
 
   private void run() {
@@ -259,17 +267,34 @@ final class RoleFinder {
 
   /**
    * {@code A, Chủ tịch UBND tỉnh tại hội nghị}, {@code A với các đại biểu}: a sentence that is a
-   * list of persons and where or with whom they are.
+   * list of persons and where or with whom they are; in what is known to be a caption, behind a
+   * colon ({@code Đoàn chủ tịch, từ trái sang: A, B}), also a list of persons alone.
    */
   private void caption() {
     int first = isColon(1) && clauses.length(0) <= CAPTION_HEAD ? 2 : 0;
+    if (isCaption) {
+      first = firstBehindColon(first);
+    }
     int end = clauses.listEnd(first);
+    if (isCaption && first > 0 && end == clauses.size() && end > first) {
+      give(Role.ATTENDED, clauses.at(first - 1), clauses.members(first, end), RoleMention.CAPTION);
+      return;
+    }
     boolean more = end > first && end < clauses.size();
     boolean placed = more && isAtMeeting(end);
     boolean plural = end > first + 2 && clauses.isPlural(end - 1) && clauses.joins(end - 2);
     if (placed || plural || (more && isAmongDelegates(end))) {
       give(Role.ATTENDED, clauses.at(end - 1), clauses.members(first, end), RoleMention.CAPTION);
     }
+  }
+
+  private int firstBehindColon(int absent) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (isColon(i)) {
+        return i + 1;
+      }
+    }
+    return absent;
   }
 
   /** {@code và các đại biểu}: a conjunction and a group of those present. */

@@ -60,9 +60,18 @@ final class Borders {
         "tools.jackson.core",
         "tools.jackson.databind");
     allow("evaluation", "tools.jackson.databind.json");
-    allow("cli", "", "record", "json", "lexicon", "evaluation", "picocli");
+    allow("input", "", "record", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
+    allow("input", "java.net", "java.nio.file.attribute", "java.security", "java.util.zip");
+    allow("input", "java.util.concurrent.atomic", "de.siegmar.fastcsv.reader");
+    allow("input", "org.jsoup", "org.jsoup.nodes", "org.jsoup.parser", "org.jsoup.select");
+    allow("input", "tools.jackson.core", "tools.jackson.core.json", "tools.jackson.databind");
+    allow("input", "tools.jackson.databind.json", "tools.jackson.core.base");
+    allow("cli", "", "record", "json", "lexicon", "evaluation", "input", "picocli");
+    allow("cli", "me.tongfei.progressbar", "org.slf4j");
+    allow("cli", "tools.jackson.databind", "tools.jackson.databind.json");
+    allow("cli", "tools.jackson.databind.node");
     allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
-    allow("cli", "java.io", "java.net", "java.nio", "java.nio.charset", "java.nio.file");
+    allow("cli", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");
     allow("", "text", "lexicon", "record", "calendar", "place", "meeting", "venue", "role");
     allow("", "figure", "document", "assembly");

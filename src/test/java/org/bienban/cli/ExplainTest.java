@@ -110,7 +110,9 @@ class ExplainTest extends CommandLineTest {
     Path latin = file("a.txt", "Hôm nay", ISO_8859_1);
     Path missing = folder.resolve("no");
     assertFails(
-        explain(latin), latin + ": not UTF-8: byte 0xF4 at offset 1; convert it to UTF-8 first");
+        explain(latin),
+        latin
+            + ": not UTF-8: byte 0xF4 at offset 1; convert it to UTF-8 first, or name its encoding by --encoding");
     assertFails(explain(missing), missing + ": there is no such file or folder");
     assertFails(
         run(" ".getBytes(UTF_8), "explain", "-"), "standard input: the text is empty or blank");

@@ -48,7 +48,7 @@ class ExplainTextTest {
             List.of(),
             List.of(),
             diagnostics());
-    assertThat(ExplainText.write(record, TEXT))
+    assertThat(ExplainText.write(record, span -> span.in(TEXT)))
         .isEqualTo(
             """
             huyen/2021
@@ -103,7 +103,7 @@ class ExplainTextTest {
 
   @Test
   void aRecordOfNothingSaysSo() {
-    assertThat(ExplainText.write(MeetingRecord.empty("x", SOURCE), "x"))
+    assertThat(ExplainText.write(MeetingRecord.empty("x", SOURCE), span -> span.in("x")))
         .isEqualTo("x\n=\n(nothing to explain was found in this text)\n");
   }
 

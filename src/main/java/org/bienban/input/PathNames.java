@@ -1,4 +1,4 @@
-package org.bienban.cli;
+package org.bienban.input;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.List;
  * <p>Under {@code LC_ALL=C} Java turns each byte of a Vietnamese name into U+FFFD. In an argument
  * the name is lost then; in the listing of a folder its bytes are still there.
  */
-final class PathNames {
+public final class PathNames {
 
   /** What stands for each byte that the locale cannot express. */
-  static final char LOST = '\uFFFD';
+  public static final char LOST = '\uFFFD';
 
   /** In which Java exchanges names with the system. */
   private static final String ENCODING = System.getProperty("sun.jnu.encoding", "UTF-8");
@@ -29,11 +29,11 @@ final class PathNames {
   /**
    * The path that the user gave.
    *
-   * @throws CliException if it is empty or the locale has lost the name
+   * @throws InputException if it is empty or the locale has lost the name
    */
-  static Path of(String argument) throws CliException {
+  public static Path of(String argument) throws InputException {
     if (argument.isEmpty()) {
-      throw new CliException("a path is empty; give '.' for the current folder");
+      throw new InputException("a path is empty; give '.' for the current folder");
     }
     try {
       Path path = Path.of(argument);
@@ -42,10 +42,10 @@ final class PathNames {
       }
     } catch (InvalidPathException e) {
       if (argument.indexOf(LOST) < 0) {
-        throw new CliException(argument + ": not a path: " + e.getReason(), e);
+        throw new InputException(argument + ": not a path: " + e.getReason(), e);
       }
     }
-    throw new CliException(
+    throw new InputException(
         argument
             + ": the locale ("
             + ENCODING
@@ -69,36 +69,36 @@ final class PathNames {
    * The path of a file below a folder, with {@code /} on all systems and the right characters in
    * all locales.
    *
-   * @throws CliException if the name is not UTF-8
+   * @throws InputException if the name is not UTF-8
    */
-  static String relative(Path folder, Path file) throws CliException {
+  static String relative(Path folder, Path file) throws InputException {
     return text(folder.relativize(file), file);
   }
 
   /**
    * The name of a file or folder, with the right characters in all locales.
    *
-   * @throws CliException if the name is not UTF-8
+   * @throws InputException if the name is not UTF-8
    */
-  static String name(Path path) throws CliException, IOException {
+  static String name(Path path) throws InputException, IOException {
     Path named = path.endsWith(".") || path.endsWith("..") ? path.toRealPath() : path;
     Path name = named.getFileName();
     return name == null ? "" : text(name, named);
   }
 
-  private static String text(Path last, Path whole) throws CliException {
+  private static String text(Path last, Path whole) throws InputException {
     String text = last.toString().replace(File.separatorChar, '/');
     return text.indexOf(LOST) < 0 ? text : fromBytes(whole, last.getNameCount());
   }
 
   /** The URI of a path has the bytes of its names. */
-  private static String fromBytes(Path file, int names) throws CliException {
+  private static String fromBytes(Path file, int names) throws InputException {
     List<String> segments = List.of(file.toUri().getRawPath().split("/"));
     List<String> last = segments.subList(segments.size() - names, segments.size());
     try {
       return decode(String.join("/", last));
     } catch (CharacterCodingException e) {
-      throw new CliException("the name of this file is not UTF-8; rename it", e);
+      throw new InputException("the name of this file is not UTF-8; rename it", e);
     }
   }
 

@@ -1,9 +1,10 @@
-package org.bienban.cli;
+package org.bienban.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,21 +42,33 @@ class IdsTest {
         "f:x/a.txt f:y/a.txt           | x/a y/a           | x/a y/a",
       })
   void whereTheyWouldClashTheyGetLonger(String files, String one, String several) {
-    assertThat(Ids.assign(candidates(files), false)).containsExactly(one.split(" "));
-    assertThat(Ids.assign(candidates(files), true)).containsExactly(several.split(" "));
+    assertThat(ids(files, false)).containsExactly(one.split(" "));
+    assertThat(ids(files, true)).containsExactly(several.split(" "));
   }
 
   @Test
   void theSameFileTwiceKeepsItsId() {
-    List<Ids.Candidate> twice = candidates("f:a.txt f:a.txt f:b.txt");
-    List<String> ids = Ids.assign(twice, false);
-    assertThat(ids).containsExactly("a", "a", "b");
-    assertThat(Ids.repeated(ids)).containsExactly("a");
+    assertThat(ids("f:a.txt f:a.txt f:b.txt", false)).containsExactly("a", "a", "b");
+    assertThat(Ids.of(candidates("f:a.txt f:a.txt f:b.txt"), false).repeated())
+        .containsExactly("a");
   }
 
-  private static List<Ids.Candidate> candidates(String files) {
+  private static List<String> ids(String files, boolean several) {
+    List<File> candidates = candidates(files);
+    Ids ids = Ids.of(candidates, several);
+    return IntStream.range(0, candidates.size()).mapToObj(ids::id).toList();
+  }
+
+  private static List<File> candidates(String files) {
     return Arrays.stream(files.split(" "))
-        .map(file -> new Ids.Candidate(file.split(":")[0], file.split(":")[1], file))
+        .map(file -> new File(file.split(":")[0], file.split(":")[1], file))
         .toList();
+  }
+
+  private record File(String folder, String relative, Object key) implements Ids.Candidate {
+    @Override
+    public String plain() {
+      return Ids.withoutEnding(relative);
+    }
   }
 }

@@ -1,17 +1,18 @@
-package org.bienban.cli;
+package org.bienban.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files that this run writes, so that none of them is read as an input: that of {@code -o}, and
- * those that the shell connected with standard output and standard error. Also known by another
+ * The files that this run writes, so that none of them is read as an input: those of its options,
+ * and those that the shell connected with standard output and standard error. Also known by another
  * name, through links.
  */
 final class OutputFiles {
@@ -22,9 +23,9 @@ final class OutputFiles {
     this.keys = keys;
   }
 
-  static OutputFiles of(Optional<Path> output) {
+  static OutputFiles of(Collection<Path> written) {
     Stream<Path> files =
-        Stream.concat(output.stream(), Stream.of("/dev/stdout", "/dev/stderr").map(Path::of));
+        Stream.concat(written.stream(), Stream.of("/dev/stdout", "/dev/stderr").map(Path::of));
     return new OutputFiles(
         files.flatMap(file -> keyOfRegular(file).stream()).collect(Collectors.toSet()));
   }
