@@ -60,6 +60,9 @@ final class Borders {
         "tools.jackson.core",
         "tools.jackson.databind");
     allow("evaluation", "tools.jackson.databind.json");
+    // The tables of models/ besides the lexicon, units above units, and a digest for ids.
+    allow("people", "record", "text", "lexicon", "place");
+    allow("people", "java.io", "java.nio.charset", "java.security");
     allow("cli", "", "record", "json", "lexicon", "evaluation", "picocli");
     allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
     allow("cli", "java.io", "java.net", "java.nio", "java.nio.charset", "java.nio.file");
