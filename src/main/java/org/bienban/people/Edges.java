@@ -47,7 +47,7 @@ final class Edges {
             .thenComparingInt(Edge::b);
   }
 
-  /** The pairs that are as likely one person as not, or more; the surest first. */
+  /** The pairs that are worth a look; the surest first. */
   static List<Edge> between(List<Node> nodes, double prior) {
     Edges edges = new Edges(nodes, prior);
     if (nodes.size() <= MOST_COMPARED) {
@@ -83,7 +83,7 @@ final class Edges {
   private void compare(int a, int b) {
     Verdict verdict = nodes.get(a).weigh(nodes.get(b));
     double score = prior + verdict.evidence();
-    if (score >= NameBlock.DOUBTFUL) {
+    if (score >= NameBlock.NEAR) {
       found.add(new Edge(a, b, verdict, score));
     }
   }

@@ -21,8 +21,17 @@ final class NameBlock {
   /** 3 to 1 for one person: what is surer joins. */
   static final double JOINS = 0.5;
 
+  /**
+   * A person of ten reports is ten times likelier to be the one of an eleventh than a person of one
+   * report; this far it is counted.
+   */
+  private static final double MOST_FAME = 0.7;
+
+  /** What is surer than this is worth a look, since fame may be added. */
+  static final double NEAR = JOINS - MOST_FAME;
+
   /** As likely as not: what is surer than that and does not join is a doubt. */
-  static final double DOUBTFUL = 0.0;
+  private static final double DOUBTFUL = 0.0;
 
   /** So sure that offices which do not fit are a career. */
   private static final double SURE = 2.0;
@@ -130,6 +139,14 @@ final class NameBlock {
     chosen.forEach(this::attach);
   }
 
+  private double fame(int cluster) {
+    int sightings = 0;
+    for (int group : clusters.get(cluster)) {
+      sightings += groups.members(group).length;
+    }
+    return Math.min(MOST_FAME, StrictMath.log10(sightings));
+  }
+
   private static OptionalInt nearest(Map<Integer, Double> scores) {
     List<Map.Entry<Integer, Double>> order = new ArrayList<>(scores.entrySet());
     order.sort(Map.Entry.<Integer, Double>comparingByValue().reversed());
@@ -179,7 +196,7 @@ final class NameBlock {
       int a = sets.find(groups.first(edge.a()));
       int b = sets.find(groups.first(edge.b()));
       long pair = ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
-      if (a != b && !sets.areApart(a, b) && told.add(pair)) {
+      if (a != b && edge.score() >= DOUBTFUL && !sets.areApart(a, b) && told.add(pair)) {
         Reason worst = edge.verdict().worst();
         boolean isNear = edge.score() >= JOINS;
         doubts.add(new Near(a, b, edge.verdict().best(), isNear ? Reason.NEARER_TO_OTHERS : worst));

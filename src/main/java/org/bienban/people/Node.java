@@ -98,19 +98,38 @@ record Node(
 
   /** What speaks for and against this and another being one person, the name left aside. */
   Verdict weigh(Node other) {
+    Optional<Verdict> best = best(other, false);
+    boolean isTied = best.map(Verdict::best).filter(Node::ties).isPresent();
+    Optional<Verdict> placed = isTied ? Optional.empty() : best(other, true);
+    Verdict verdict =
+        placed
+            .or(() -> best)
+            .orElseGet(() -> new Verdict(UNTOLD, Reason.NAME_ALONE, Reason.LITTLE_KNOWN));
+    return withChairs(other, withSurroundings(other, verdict));
+  }
+
+  /** An office without place says nothing against the places of the others, so those decide. */
+  private Optional<Verdict> best(Node other, boolean placed) {
     Verdict best = null;
     for (Trait trait : traits) {
       for (Trait theirs : other.traits) {
-        Verdict verdict = Evidence.weigh(trait, theirs);
-        best = best == null || verdict.evidence() > best.evidence() ? verdict : best;
+        if (!placed || (trait.location().isKnown() && theirs.location().isKnown())) {
+          Verdict verdict = Evidence.weigh(trait, theirs);
+          best = best == null || verdict.evidence() > best.evidence() ? verdict : best;
+        }
       }
     }
-    return withChairs(other, withSurroundings(other, best));
+    return Optional.ofNullable(best);
   }
 
-  private Verdict withSurroundings(Node other, @org.jspecify.annotations.Nullable Verdict verdict) {
-    Verdict known =
-        verdict == null ? new Verdict(UNTOLD, Reason.NAME_ALONE, Reason.LITTLE_KNOWN) : verdict;
+  private static boolean ties(Reason reason) {
+    return switch (reason) {
+      case SAME_OFFICE, SAME_BODY, RELATED_BODY, SAME_PLACE, BOTH_LEADERS -> true;
+      default -> false;
+    };
+  }
+
+  private Verdict withSurroundings(Node other, Verdict known) {
     if ((located && other.located) || homes.isEmpty() || other.homes.isEmpty()) {
       return known;
     }

@@ -23,10 +23,10 @@ final class PersonBuilder {
           .thenComparing(held -> held.sightings().get(0))
           .thenComparing(held -> held.office().toString());
 
-  private final Trait.Reader reader;
+  private final Reading reading;
 
-  PersonBuilder(Trait.Reader reader) {
-    this.reader = reader;
+  PersonBuilder(Reading reading) {
+    this.reading = reading;
   }
 
   /**
@@ -71,7 +71,7 @@ final class PersonBuilder {
       Map<String, Office> here = new TreeMap<>();
       for (Office office : sighting.offices()) {
         here.merge(
-            reader.read(office).key() + '|' + office.status(), office, PersonBuilder::fuller);
+            reading.trait(office).key() + '|' + office.status(), office, PersonBuilder::fuller);
       }
       here.forEach(
           (key, office) -> {

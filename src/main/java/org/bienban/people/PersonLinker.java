@@ -7,11 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.bienban.people.Node.Seen;
 import org.bienban.text.Folding;
 
 /**
@@ -40,14 +37,12 @@ public final class PersonLinker {
   private final NameFrequency frequency;
   private final Trait.Reader reader;
   private final Territory territory;
-  private final PersonBuilder builder;
 
   private PersonLinker() {
     Careers careers = Careers.load();
     frequency = NameFrequency.load(careers);
     territory = Territory.load();
-    reader = new Trait.Reader(careers, territory);
-    builder = new PersonBuilder(reader);
+    reader = new Trait.Reader(careers);
   }
 
   /**
@@ -73,9 +68,10 @@ public final class PersonLinker {
   public People link(Collection<Sighting> sightings, List<Decision> decisions) {
     Map<String, List<Sighting>> byName = byName(sightings);
     Decided decided = Decided.of(sightings, decisions);
+    Reading reading = new Reading(reader, territory);
     Clusters clusters = new Clusters();
-    byName.forEach((name, block) -> link(name, block, decided, clusters));
-    return clusters.people(decided, builder);
+    byName.forEach((name, block) -> link(name, block, decided, reading, clusters));
+    return clusters.people(decided, new PersonBuilder(reading));
   }
 
   private static Map<String, List<Sighting>> byName(Collection<Sighting> sightings) {
@@ -94,7 +90,8 @@ public final class PersonLinker {
     return byName;
   }
 
-  private void link(String name, List<Sighting> block, Decided decided, Clusters clusters) {
+  private void link(
+      String name, List<Sighting> block, Decided decided, Reading reading, Clusters clusters) {
     Map<SightingRef, Integer> numbers = new HashMap<>();
     if (!decided.isEmpty()) {
       block.forEach(sighting -> numbers.put(sighting.ref(), numbers.size()));
@@ -103,16 +100,8 @@ public final class PersonLinker {
     decided.tell(sets, sighting -> numbers.getOrDefault(sighting.ref(), -1));
     double prior = Math.min(MOST_PRIOR, -StrictMath.log10(frequency.expected(name)));
     List<NameBlock.Near> near =
-        NameBlock.link(block.stream().map(this::seen).toList(), prior, sets);
+        NameBlock.link(block.stream().map(reading::seen).toList(), prior, sets);
     clusters.add(block, sets, near);
-  }
-
-  private Seen seen(Sighting sighting) {
-    Set<Trait> traits = new TreeSet<>(Trait.ORDER);
-    sighting.offices().forEach(office -> traits.add(reader.read(office)));
-    Set<String> around = new TreeSet<>();
-    sighting.around().forEach(place -> territory.locate(place).province().ifPresent(around::add));
-    return new Seen(sighting, List.copyOf(traits), around);
   }
 
   /** The form of a name in which names are compared. */

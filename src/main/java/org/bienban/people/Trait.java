@@ -86,15 +86,12 @@ record Trait(
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern JOINTS = Pattern.compile("[-–—&.]");
     private final Careers careers;
-    private final Territory territory;
 
-    Reader(Careers careers, Territory territory) {
+    Reader(Careers careers) {
       this.careers = careers;
-      this.territory = territory;
     }
 
-    Trait read(Office office) {
-      Location location = office.place().map(territory::locate).orElse(Location.NOWHERE);
+    Trait read(Office office, Location location) {
       List<String> bodies = bodies(office.organization().orElse(""), location);
       String body = bodies.isEmpty() ? "" : bodies.get(0);
       String seat = careers.seat(fold(office.position()));
