@@ -128,10 +128,11 @@ final class NameBlock {
     Map<Integer, Map<Integer, Double>> near = new TreeMap<>();
     for (Edge edge : edges) {
       boolean isSolid = groups.isSolid(edge.a());
-      if (edge.score() >= JOINS && isSolid != groups.isSolid(edge.b())) {
-        int weak = isSolid ? edge.b() : edge.a();
-        int strong = cluster(isSolid ? edge.a() : edge.b());
-        near.computeIfAbsent(weak, group -> new TreeMap<>()).merge(strong, edge.score(), Math::max);
+      int weak = isSolid ? edge.b() : edge.a();
+      int strong = cluster(isSolid ? edge.a() : edge.b());
+      double score = edge.score() + fame(strong, weak, isSolid ? edge.a() : edge.b());
+      if (isSolid != groups.isSolid(edge.b()) && score >= JOINS) {
+        near.computeIfAbsent(weak, group -> new TreeMap<>()).merge(strong, score, Math::max);
       }
     }
     Map<Integer, Integer> chosen = new TreeMap<>();
@@ -139,7 +140,11 @@ final class NameBlock {
     chosen.forEach(this::attach);
   }
 
-  private double fame(int cluster) {
+  /** Counts where a report leaves out what everybody knows, not where it tells something else. */
+  private double fame(int cluster, int weak, int known) {
+    if (!groups.node(weak).isLeftOut(groups.node(known))) {
+      return 0;
+    }
     int sightings = 0;
     for (int group : clusters.get(cluster)) {
       sightings += groups.members(group).length;

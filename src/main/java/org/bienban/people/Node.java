@@ -96,6 +96,16 @@ record Node(
     return seen.get(0).sighting().ref();
   }
 
+  /** True where no office is told, or nothing but a seat that the other has too. */
+  boolean isLeftOut(Node other) {
+    return traits.stream()
+        .allMatch(
+            trait ->
+                trait.body().isEmpty()
+                    && !trait.location().isKnown()
+                    && other.traits.stream().anyMatch(has -> has.seat().equals(trait.seat())));
+  }
+
   /** What speaks for and against this and another being one person, the name left aside. */
   Verdict weigh(Node other) {
     Optional<Verdict> best = best(other, false);
