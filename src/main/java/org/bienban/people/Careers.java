@@ -23,7 +23,9 @@ final class Careers {
     BARE,
     SUPERIOR,
     ASSEMBLY,
-    WOMAN
+    WOMAN,
+    HEALTH,
+    EDUCATION
   }
 
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);

@@ -193,7 +193,9 @@ final class Evidence {
   private void heights(Trait a, Trait b) {
     if (isHigh(a) && isHigh(b)) {
       add(LEADERS, Reason.BOTH_LEADERS);
-    } else if (isFar(a, b) && !agree(a.location().province(), b.location().province())) {
+    } else if (isFar(a, b)
+        && !agreeing(a, b)
+        && !agree(a.location().province(), b.location().province())) {
       add(OTHER_HEIGHT, Reason.DIFFERENT_HEIGHT);
     } else if (isCentral(a) != isCentral(b) && a.level().isPresent() && b.level().isPresent()) {
       add(OTHER_LEVEL, Reason.DIFFERENT_HEIGHT);

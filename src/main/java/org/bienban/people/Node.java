@@ -96,14 +96,9 @@ record Node(
     return seen.get(0).sighting().ref();
   }
 
-  /** True where no office is told, or nothing but a seat that the other has too. */
+  /** True where no office is told, or offices of the other without their bodies or places. */
   boolean isLeftOut(Node other) {
-    return traits.stream()
-        .allMatch(
-            trait ->
-                trait.body().isEmpty()
-                    && !trait.location().isKnown()
-                    && other.traits.stream().anyMatch(has -> has.seat().equals(trait.seat())));
+    return traits.stream().allMatch(trait -> other.traits.stream().anyMatch(trait::isShortFor));
   }
 
   /** What speaks for and against this and another being one person, the name left aside. */

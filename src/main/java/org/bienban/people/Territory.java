@@ -24,6 +24,11 @@ final class Territory {
       return province.isPresent() || district.isPresent() || commune.isPresent();
     }
 
+    /** The unit with those above it, as far as they are known. */
+    String path() {
+      return province.orElse("") + '/' + district.orElse("") + '/' + commune.orElse("");
+    }
+
     /** The unit itself, as a key. */
     String narrowest() {
       return commune.or(() -> district).or(() -> province).orElse("");

@@ -76,9 +76,16 @@ record Trait(
     return reach == Reach.ONE;
   }
 
+  /** True where this is the other office, or that without its body or the place of its body. */
+  boolean isShortFor(Trait full) {
+    return seat.equals(full.seat)
+        && (body.isEmpty() || body.equals(full.body))
+        && (!location.isKnown() || location.equals(full.location));
+  }
+
   /** Equal for equal offices. */
   String key() {
-    return seat + '|' + body + '|' + location.narrowest();
+    return seat + '|' + body + '|' + location.path();
   }
 
   /** Reads offices. Immutable. */
@@ -109,7 +116,7 @@ record Trait(
           reach(body, location, office),
           isAssembly && careers.is(Careers.Kind.NATIONAL, seat) ? Rank.HIGH : rank(seat, office),
           isAssembly,
-          office.branch().filter(Reader::isForLife),
+          branch(body, office),
           office.level(),
           office.status());
     }
@@ -180,6 +187,16 @@ record Trait(
       boolean needsPlace = careers.opens(Careers.Kind.LOCAL, body);
       boolean isCentral = office.level().equals(Optional.of(Title.Level.CENTRAL));
       return needsPlace && !location.isKnown() && !isCentral ? Reach.MANY : Reach.ONE;
+    }
+
+    private Optional<Title.Branch> branch(String body, Office office) {
+      if (careers.opens(Careers.Kind.HEALTH, body)) {
+        return Optional.of(Title.Branch.HEALTH);
+      }
+      if (careers.opens(Careers.Kind.EDUCATION, body)) {
+        return Optional.of(Title.Branch.EDUCATION);
+      }
+      return office.branch().filter(Reader::isForLife);
     }
 
     private Rank rank(String seat, Office office) {
