@@ -1,5 +1,6 @@
 package org.bienban.people;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,57 @@ public final class People {
   /** The person with this id. */
   public Optional<Person> person(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The persons of a name, in any of its spellings.
+   *
+   * @return in the order of {@link #persons}; empty where there is none
+   */
+  public List<Person> named(String name) {
+    String key = PersonLinker.nameKey(name);
+    return persons.stream()
+        .filter(
+            person ->
+                person.sightings().stream()
+                    .anyMatch(sighting -> PersonLinker.nameKey(sighting.name()).equals(key)))
+        .toList();
+  }
+
+  /**
+   * The decision that makes persons one.
+   *
+   * @param ids ids of two persons or more
+   * @throws IllegalArgumentException if there is no such person, or only one
+   */
+  public Decision merge(Collection<String> ids) {
+    return new Decision.Same(ids.stream().distinct().flatMap(id -> refs(id).stream()).toList());
+  }
+
+  /**
+   * The decision that takes sightings out of a person.
+   *
+   * @param id id of the person
+   * @param out some of its sightings, not all
+   * @throws IllegalArgumentException if there is no such person, a sighting is not of the person,
+   *     or none would be left or taken out
+   */
+  public Decision split(String id, Collection<SightingRef> out) {
+    List<SightingRef> all = refs(id);
+    for (SightingRef ref : out) {
+      if (!all.contains(ref)) {
+        throw new IllegalArgumentException("not a sighting of person " + id + ": " + ref);
+      }
+    }
+    return new Decision.Apart(
+        all.stream().filter(out::contains).toList(),
+        all.stream().filter(ref -> !out.contains(ref)).toList());
+  }
+
+  private List<SightingRef> refs(String id) {
+    Person person =
+        person(id).orElseThrow(() -> new IllegalArgumentException("there is no person " + id));
+    return person.sightings().stream().map(Sighting::ref).toList();
   }
 
   /** The person of a sighting. */

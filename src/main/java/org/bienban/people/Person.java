@@ -9,8 +9,8 @@ import java.util.Objects;
  * <p>Two reports that name {@code "Giàng Páo Mỷ"} as deputy secretary and as secretary of Lai Châu
  * give one person with two offices.
  *
- * @param id 16 hex digits, made from the name and the first of the sightings; the same for the same
- *     sightings in any order
+ * @param id 16 hex digits (64 bits), made from the name and the first of the sightings; the same
+ *     for the same sightings in any order
  * @param name the name in its most frequent spelling
  * @param offices the offices with when they were seen, the earliest first, those without day last
  * @param sightings the sightings, in the order of reports

@@ -60,7 +60,7 @@ public final class PersonLinker {
   /**
    * Links sightings.
    *
-   * @param sightings in any order; no two with the same reference
+   * @param sightings in any order; no two with the same reference; for each name all that there are
    * @param decisions what was decided by hand, the oldest first; where two contradict each other
    *     the later one counts
    * @throws IllegalArgumentException if two sightings have the same reference
@@ -77,7 +77,7 @@ public final class PersonLinker {
   private static Map<String, List<Sighting>> byName(Collection<Sighting> sightings) {
     Map<String, List<Sighting>> byName = new TreeMap<>();
     for (Sighting sighting : sightings) {
-      byName.computeIfAbsent(fold(sighting.name()), name -> new ArrayList<>(1)).add(sighting);
+      byName.computeIfAbsent(nameKey(sighting.name()), name -> new ArrayList<>(1)).add(sighting);
     }
     for (List<Sighting> block : byName.values()) {
       block.sort(Comparator.comparing(Sighting::ref));
@@ -104,8 +104,14 @@ public final class PersonLinker {
     clusters.add(block, sets, near);
   }
 
-  /** The form of a name in which names are compared. */
-  static String fold(String name) {
+  /**
+   * The form of a name in which names are compared: {@code "Hoàng Văn Hoà"} and {@code "HOÀNG VĂN
+   * HÒA"} give the same. Sightings of different forms never join, except by decisions; so the names
+   * of an archive can be linked one by one.
+   *
+   * @param name in any Unicode form; not for reading
+   */
+  public static String nameKey(String name) {
     return Folding.fold(name);
   }
 
