@@ -173,9 +173,13 @@ final class Evidence {
     return trait.rank() == Rank.HIGH;
   }
 
-  /** Communes of one district or districts of one province seldom share an official. */
+  /**
+   * Communes of one district or districts of one province seldom share an official, and few go from
+   * a commune to the bodies of its province.
+   */
   private static double sameProvince(Trait a, Trait b) {
-    return apart(a, b) ? SAME_PROVINCE / 2 : SAME_PROVINCE;
+    boolean isFar = a.location().commune().isPresent() || b.location().commune().isPresent();
+    return apart(a, b) || isFar ? SAME_PROVINCE / 2 : SAME_PROVINCE;
   }
 
   private void otherProvince(Trait a, Trait b) {

@@ -3,6 +3,7 @@ package org.bienban.people;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.place.Gazetteer;
 import org.bienban.record.Place;
@@ -34,6 +35,8 @@ final class Territory {
       return commune.or(() -> district).or(() -> province).orElse("");
     }
   }
+
+  private static final Pattern JOINTS = Pattern.compile("[-–—\\s]+");
 
   private final Gazetteer gazetteer;
 
@@ -77,7 +80,7 @@ final class Territory {
   }
 
   private static String bare(Place place) {
-    return place.name().replaceAll("[-–—\\s]+", " ");
+    return JOINTS.matcher(place.name()).replaceAll(" ");
   }
 
   private static String key(Place place) {
