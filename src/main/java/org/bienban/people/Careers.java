@@ -25,7 +25,9 @@ final class Careers {
     ASSEMBLY,
     WOMAN,
     HEALTH,
-    EDUCATION
+    EDUCATION,
+    PROVINCE,
+    SUMMIT
   }
 
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);

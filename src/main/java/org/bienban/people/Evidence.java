@@ -164,9 +164,14 @@ final class Evidence {
       add(sameProvince(a, b), Reason.SAME_PLACE);
     } else if (apart(a, b)) {
       add(OTHER_PLACE, Reason.DIFFERENT_PLACES);
-    } else if (a.isSpecific() && b.isSpecific() && !(isHigh(a) && isHigh(b))) {
+    } else if (a.isSpecific() && b.isSpecific() && isLateral(a, b)) {
       add(OTHER_BODY, Reason.DIFFERENT_BODIES);
     }
+  }
+
+  /** Leaders change bodies when they rise, but seldom into the same seat elsewhere. */
+  private static boolean isLateral(Trait a, Trait b) {
+    return !(isHigh(a) && isHigh(b)) || a.seat().equals(b.seat());
   }
 
   private static boolean isHigh(Trait trait) {

@@ -114,7 +114,9 @@ record Trait(
           ABBREVIATION.matcher(written).find() && !body.isEmpty(),
           location,
           reach(body, location, office),
-          isAssembly && careers.is(Careers.Kind.NATIONAL, seat) ? Rank.HIGH : rank(seat, office),
+          isAssembly && careers.is(Careers.Kind.NATIONAL, seat)
+              ? Rank.HIGH
+              : rank(seat, body, office),
           isAssembly,
           branch(body, office),
           office.level(),
@@ -199,19 +201,29 @@ record Trait(
       return office.branch().filter(Reader::isForLife);
     }
 
-    private Rank rank(String seat, Office office) {
+    private Rank rank(String seat, String body, Office office) {
       Title.Level level = office.level().orElse(Title.Level.UNIT);
       boolean isLeading = office.branch().map(Reader::isLeading).orElse(true);
       return switch (level) {
-        case CENTRAL ->
-            isLeading && careers.is(Careers.Kind.NATIONAL, seat) ? Rank.HIGH : Rank.MIDDLE;
+        case CENTRAL -> isNational(seat, body, office) ? Rank.HIGH : Rank.MIDDLE;
         case PROVINCE ->
-            isLeading && careers.is(Careers.Kind.LEADER, seat) ? Rank.HIGH : Rank.MIDDLE;
+            careers.is(Careers.Kind.LEADER, seat)
+                    && (body.isEmpty() || careers.opens(Careers.Kind.PROVINCE, body))
+                ? Rank.HIGH
+                : Rank.MIDDLE;
         case DISTRICT ->
             isLeading && careers.is(Careers.Kind.LEADER, seat) ? Rank.MIDDLE : Rank.LOW;
         case FOREIGN -> Rank.HIGH;
         case COMMUNE, UNIT -> Rank.LOW;
       };
+    }
+
+    private boolean isNational(String seat, String body, Office office) {
+      boolean isLeading =
+          office.branch().equals(Optional.of(Title.Branch.UNION))
+              ? careers.opens(Careers.Kind.SUMMIT, body)
+              : office.branch().map(Reader::isLeading).orElse(true);
+      return isLeading && careers.is(Careers.Kind.NATIONAL, seat);
     }
 
     private static boolean isLeading(Title.Branch branch) {
