@@ -107,9 +107,8 @@ class PersonLinkerTest {
     Sighting south = sighting("r2", "Giàng Seo Tủa", chairman("Cà Mau"));
     Sighting between = sighting("r3", "Giàng Seo Tủa", bare("Khách mời"));
     People people = LINKER.link(List.of(north, south, between));
-    if (people.persons().size() == 3) {
-      assertThat(people.doubts()).isNotEmpty();
-    }
+    assertThat(people.persons()).hasSize(3);
+    assertThat(people.doubts()).isNotEmpty();
     for (Doubt doubt : people.doubts()) {
       assertThat(people.person(doubt.person())).isPresent();
       assertThat(people.person(doubt.other())).isPresent();
