@@ -70,6 +70,9 @@ final class Borders {
     allow("cli", "me.tongfei.progressbar", "org.slf4j");
     allow("cli", "tools.jackson.databind", "tools.jackson.databind.json");
     allow("cli", "tools.jackson.databind.node");
+    // The tables of models/ besides the lexicon, units above units, and a digest for ids.
+    allow("people", "record", "text", "lexicon", "place");
+    allow("people", "java.io", "java.nio.charset", "java.security");
     allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
     allow("cli", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");

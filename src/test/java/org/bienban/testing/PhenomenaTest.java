@@ -16,7 +16,7 @@ class PhenomenaTest {
 
   /** The rows of each phenomenon, under its name. */
   static Stream<Map.Entry<String, List<TestRow>>> phenomena() {
-    return Stream.of("calendar", "figure", "meeting", "place", "role", "venue")
+    return Stream.of("calendar", "figure", "meeting", "people", "place", "role", "venue")
         .flatMap(folder -> TestFiles.list(TestFiles.path(folder), ".tsv").stream())
         .filter(file -> !file.endsWith("pending.tsv"))
         .flatMap(file -> byPhenomenon(file.getParent().getFileName() + "/" + file.getFileName()));

@@ -1,0 +1,40 @@
+package org.bienban.people;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bienban.people.Node.Seen;
+import org.bienban.people.Territory.Location;
+import org.bienban.record.Place;
+
+/** Reads offices and places, each once: an archive repeats them. For one thread. */
+final class Reading {
+  private final Trait.Reader reader;
+  private final Territory territory;
+  private final Map<Office, Trait> traits = new HashMap<>();
+  private final Map<Place, Location> locations = new HashMap<>();
+
+  Reading(Trait.Reader reader, Territory territory) {
+    this.reader = reader;
+    this.territory = territory;
+  }
+
+  Trait trait(Office office) {
+    return traits.computeIfAbsent(
+        office, o -> reader.read(o, o.place().map(this::location).orElse(Location.NOWHERE)));
+  }
+
+  private Location location(Place place) {
+    return locations.computeIfAbsent(place, territory::locate);
+  }
+
+  Seen seen(Sighting sighting) {
+    Set<Trait> told = new TreeSet<>(Trait.ORDER);
+    sighting.offices().forEach(office -> told.add(trait(office)));
+    Set<String> around = new TreeSet<>();
+    sighting.around().forEach(place -> location(place).province().ifPresent(around::add));
+    return new Seen(sighting, List.copyOf(told), around);
+  }
+}
