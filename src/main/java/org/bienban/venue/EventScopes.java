@@ -81,16 +81,21 @@ final class EventScopes {
     return false;
   }
 
-  /** True for places in different sentences, none of which lies in another. */
+  /**
+   * True for places in different sentences, none of which lies in another: of a town and a building
+   * nobody knows.
+   */
   private boolean areApart(List<Integer> own) {
     Set<Integer> roots = new HashSet<>();
     Set<Integer> sentences = new HashSet<>();
+    Set<Venue.Kind> kinds = EnumSet.noneOf(Venue.Kind.class);
     for (int f : own) {
+      kinds.add(found.get(f).kind());
       if (roots.add(root(f))) {
         sentences.add(sentenceOf(f));
       }
     }
-    return roots.size() > 1 && sentences.size() > 1;
+    return roots.size() > 1 && sentences.size() > 1 && kinds.size() == 1;
   }
 
   /** The venue around all others that the place lies in. */

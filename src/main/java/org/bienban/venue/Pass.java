@@ -147,7 +147,7 @@ final class Pass {
   }
 
   private int bridge(int i) {
-    int head = names.end(i);
+    int head = bridgeHead(i);
     int at = names.is(head, Kind.AT) ? names.end(head) : head;
     boolean many = names.is(i - 1, Kind.ALL) || (i > 0 && tokens.shape(i - 1) == Shape.NUMBER);
     if (many || text.has(Layers.NUMBER_WORDS, i - 1)) {
@@ -157,11 +157,24 @@ final class Pass {
       }
     }
     int end = names.bridgeEnd(at);
-    if (end == at || !names.isNamed(at, end)) {
+    boolean named = end > at && names.isNamed(at, end);
+    if (!named && !(names.is(i - 1, Kind.AT) && isOwnUnit(head, end))) {
       return head;
     }
     add(Venue.Kind.BRIDGE, i, at, end, "venue.bridge");
     return end;
+  }
+
+  /** The end of {@code điểm cầu chính}, but of {@code điểm cầu} in {@code điểm cầu Chính phủ}. */
+  private int bridgeHead(int i) {
+    int end = names.end(i);
+    boolean name = !tokens.shape(i + 1).hasCapital() && tokens.shape(end - 1).hasCapital();
+    return name && end - i > 2 ? end - 1 : end;
+  }
+
+  /** {@code tại điểm cầu tỉnh}: the unit that the report comes from. */
+  private boolean isOwnUnit(int head, int end) {
+    return text.end(Layers.PLACE_KINDS, head) == end;
   }
 
   /**
