@@ -17,7 +17,7 @@ import java.util.Optional;
  * Where the records go. A regular file is written beside its place and moved there at the end, so
  * that it is whole or not there; pipes and devices are written directly. For one thread.
  */
-final class Output implements Closeable {
+final class Output implements Closeable, ResultTarget<String> {
 
   private final OutputStream out;
   private final String name;
@@ -59,14 +59,16 @@ final class Output implements Closeable {
    * @throws BrokenPipeException if nobody reads any more
    * @throws CliException if it cannot be written
    */
-  void write(String record) throws CliException, BrokenPipeException {
+  @Override
+  public void write(String record) throws CliException, BrokenPipeException {
     print(started ? format.between : format.before);
     started = true;
     print(record);
   }
 
   /** All records are written: the file takes its place. */
-  void finish() throws CliException, BrokenPipeException {
+  @Override
+  public void finish() throws CliException, BrokenPipeException {
     if (started) {
       print(format.after);
     }
