@@ -36,7 +36,7 @@ WHERE a.person_key IS NOT NULL
   AND (CAST(a.chaired AS integer) + CAST(a.spoke AS integer) + CAST(a.presented AS integer) + CAST(a.attended AS integer)) > 0;
 
 -- Who met whom: both at the meeting of one report. same_venue is 1 where the report puts both at one venue, 0 where at two,
--- empty where it does not say. Each pair of persons stands once for each report.
+-- empty where it does not say. Each pair stands in both directions, so that WHERE person = … finds all whom somebody met.
 CREATE VIEW met AS
 SELECT
   a.person_key,
@@ -49,7 +49,7 @@ SELECT
   CASE WHEN a.venue_id = b.venue_id THEN 1 WHEN a.venue_id <> b.venue_id THEN 0 END AS same_venue,
   CASE WHEN a.venue_id = b.venue_id THEN v.name END AS venue
 FROM attendee a
-JOIN attendee b ON b.report_key = a.report_key AND b.person_key > a.person_key
+JOIN attendee b ON b.report_key = a.report_key AND b.person_key <> a.person_key
 JOIN person p ON p.person_key = a.person_key
 JOIN person q ON q.person_key = b.person_key
 JOIN report r ON r.report_key = a.report_key
