@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.bienban.Bienban;
 import org.bienban.database.Credentials;
@@ -45,6 +47,9 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
 
   private static final int MOST_THREADS = 1024;
+
+  /** What goes wrong is told by us; a field, so that the setting is not collected. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
   private final InputStream in;
   private final Log log;
@@ -105,6 +110,7 @@ final class LoadCommand implements Callable<Integer> {
       log.debug();
     }
     checkOptions();
+    DRIVER.setLevel(Level.OFF);
     try {
       return load();
     } catch (DatabaseException e) {

@@ -23,13 +23,21 @@ public final class ReportRows {
     this.id = record.id();
     this.sha256 = record.source().sha256();
     this.key = Keys.report(record.id());
-    List<Row> rows = flattening.own();
-    List<Row> all = new ArrayList<>(rows);
-    all.addAll(flattening.shared());
-    this.digest = Keys.ofRows(all);
+    this.digest = digest(flattening);
     this.shared = List.copyOf(flattening.shared());
-    rows.add(0, flattening.report(digest));
+    List<Row> rows = new ArrayList<>();
+    rows.add(flattening.report(digest));
+    rows.addAll(flattening.own());
     this.own = List.copyOf(rows);
+  }
+
+  /** Of all rows; that of the report has no digest yet. */
+  private static long digest(Flattening flattening) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(flattening.report(0));
+    rows.addAll(flattening.own());
+    rows.addAll(flattening.shared());
+    return Keys.ofRows(rows);
   }
 
   /** The rows of a record. */

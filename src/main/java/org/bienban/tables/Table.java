@@ -78,7 +78,7 @@ public enum Table {
       integer("span_end").orNull()),
 
   /** A day, or days on end, of a meeting. */
-  MEETING_DAY(Origin.REPORT, 2, days("day_no")),
+  MEETING_DAY(Origin.REPORT, 2, days("day_no", "meeting")),
 
   /** Where a meeting, or a site connected to it, was held. */
   VENUE(
@@ -204,7 +204,7 @@ public enum Table {
       integer("span_end")),
 
   /** Every date and period of a report. */
-  PERIOD(Origin.REPORT, 2, days("period_no")),
+  PERIOD(Origin.REPORT, 2, days("period_no", "report")),
 
   /**
    * Where in the text something is said that may be said several times: {@code subject} is one of
@@ -345,9 +345,9 @@ public enum Table {
   }
 
   /** The columns of a day or a period behind the number that tells them apart. */
-  private static Column[] days(String number) {
+  private static Column[] days(String number, String parent) {
     List<Column> columns = new ArrayList<>();
-    columns.add(key("report_key").in("report"));
+    columns.add(key("report_key").in(parent));
     columns.add(integer(number));
     for (String end : List.of("start", "end")) {
       columns.add(date(end + "_on").orNull());

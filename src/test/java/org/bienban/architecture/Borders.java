@@ -79,8 +79,8 @@ final class Borders {
     allow("database", "java.net", "java.sql", "javax.sql", "java.util.concurrent");
     allow("database", "org.flywaydb.core", "org.flywaydb.core.api");
     allow("database", "org.flywaydb.core.api.configuration", "org.flywaydb.core.api.output");
-    allow("database", "org.postgresql.ds", "org.sqlite");
-    allow("cli", "tables", "database");
+    allow("database", "org.postgresql.ds", "org.postgresql.ds.common", "org.sqlite");
+    allow("cli", "tables", "database", "java.util.logging");
     allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
     allow("cli", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");

@@ -27,17 +27,16 @@ final class Samples {
     String place = pick(PLACES, random);
     StringBuilder text = new StringBuilder();
     text.append("Ngày ").append(1 + random.nextInt(28)).append('/').append(1 + random.nextInt(12));
-    text.append("/2018, tại điểm cầu Tỉnh ủy ").append(place);
-    text.append(" diễn ra Hội nghị trực tuyến sơ kết công tác năm. Dự hội nghị có các đồng chí: ");
+    text.append("/2018, Tỉnh ủy ").append(place).append(" tổ chức Hội nghị trực tuyến sơ kết. ");
+    text.append("Tại điểm cầu Tỉnh ủy ").append(place).append(" có các đồng chí: ");
     int people = 1 + random.nextInt(3);
     for (int i = 0; i < people; i++) {
       text.append(i == 0 ? "" : "; ").append(name(random)).append(", ").append(pick(SEATS, random));
       text.append(' ').append(place);
     }
-    text.append(
-        ". Toàn tỉnh có 3 điểm cầu với 300 người nghe, trong đó điểm cầu ở tỉnh 100 người nghe, ");
-    text.append("điểm cầu ở huyện 200 người nghe. Hội nghị quán triệt Nghị quyết số 18-NQ/TW ");
-    text.append("trong quý IV.");
+    text.append(". Toàn tỉnh có 10 điểm cầu với 300 người nghe. Trong đó, điểm cầu ở tỉnh 01/100");
+    text.append(" người nghe; điểm cầu cấp huyện 09 điểm cầu/").append(200 + 50 * random.nextInt(2));
+    text.append(" người nghe. Hội nghị quán triệt Nghị quyết số 18-NQ/TW trong quý IV.");
     return text.toString();
   }
 

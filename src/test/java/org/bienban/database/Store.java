@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bienban.record.MeetingRecord;
@@ -99,6 +100,18 @@ record Store(String url) {
           rows.add(String.join(" | ", cells));
         });
     return rows;
+  }
+
+  /** One value, read beside whoever works on the database; the schema is left as it is. */
+  Optional<String> peek(String sql) {
+    DatabaseAddress address = DatabaseAddress.of(url, Credentials.NONE);
+    try (Connection connection = address.dialect().source(address).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   void select(String sql, Statements.Reader reader) {
