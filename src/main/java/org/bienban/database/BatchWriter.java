@@ -79,16 +79,23 @@ final class BatchWriter {
     Removal removal = Removal.of(connection, replaced.stream().map(ReportRows::key).toList());
     List<ReportRows> written = new ArrayList<>(added);
     written.addAll(replaced);
-    Set<Row> rows = new LinkedHashSet<>();
-    written.forEach(report -> rows.addAll(report.shared()));
-    written.forEach(report -> rows.addAll(report.own()));
+    List<Row> rows = new ArrayList<>(shared(written));
     Set<String> names = new LinkedHashSet<>(removal.names());
-    rows.stream()
-        .filter(row -> row.table() == Table.APPEARANCE)
-        .forEach(row -> names.add(name(row)));
+    for (ReportRows report : written) {
+      rows.addAll(report.own());
+      report.own().stream()
+          .filter(row -> row.table() == Table.APPEARANCE)
+          .forEach(row -> names.add(name(row)));
+    }
     names.forEach(name -> rows.add(Row.of(Table.PERSON_PENDING, name)));
     insert.write(rows);
     removal.removeUnused();
+  }
+
+  private static Set<Row> shared(List<ReportRows> reports) {
+    Set<Row> rows = new LinkedHashSet<>();
+    reports.forEach(report -> rows.addAll(report.shared()));
+    return rows;
   }
 
   private static String name(Row appearance) {

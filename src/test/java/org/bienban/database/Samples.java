@@ -35,7 +35,8 @@ final class Samples {
       text.append(' ').append(place);
     }
     text.append(". Toàn tỉnh có 10 điểm cầu với 300 người nghe. Trong đó, điểm cầu ở tỉnh 01/100");
-    text.append(" người nghe; điểm cầu cấp huyện 09 điểm cầu/").append(200 + 50 * random.nextInt(2));
+    text.append(" người nghe; điểm cầu cấp huyện 09 điểm cầu/")
+        .append(200 + 50 * random.nextInt(2));
     text.append(" người nghe. Hội nghị quán triệt Nghị quyết số 18-NQ/TW trong quý IV.");
     return text.toString();
   }
