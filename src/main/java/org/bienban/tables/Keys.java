@@ -1,5 +1,6 @@
 package org.bienban.tables;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that follow from what a row says, so that it has the same key wherever it is made. */
@@ -14,6 +16,10 @@ public final class Keys {
 
   /** Names longer than any person's are cut; databases limit what an index takes. */
   private static final int LONGEST_NAME = 100;
+
+  private static final int FIRST_SIZE = 1 << 13;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private Keys() {}
 
@@ -37,47 +43,58 @@ public final class Keys {
    * LAN"} give {@code "hoang thuy lan"}. Names that differ in marks alone share it too.
    */
   public static String name(String name) {
-    String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String folded =
-        bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("[\\s\\p{Z}]+", " ").strip();
+        BLANKS.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
     return Row.storable(
         folded.length() > LONGEST_NAME ? folded.substring(0, LONGEST_NAME) : folded);
   }
 
   /** The first 64 bits of the SHA-256 of the values, each told from its neighbours. */
   static long of(String kind, List<? extends @Nullable Object> values) {
-    MessageDigest digest = sha256();
-    add(digest, kind);
-    values.forEach(value -> add(digest, value));
-    return ByteBuffer.wrap(digest.digest()).getLong();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    add(bytes, kind);
+    values.forEach(value -> add(bytes, value));
+    return digest(bytes);
   }
 
   /** The same of all values of all rows. */
   static long ofRows(Iterable<Row> rows) {
-    MessageDigest digest = sha256();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
     for (Row row : rows) {
-      add(digest, row.table().name());
+      add(bytes, row.table().name());
       for (int i = 0; i < row.size(); i++) {
-        add(digest, row.get(i));
+        add(bytes, row.get(i));
       }
     }
-    return ByteBuffer.wrap(digest.digest()).getLong();
+    return digest(bytes);
   }
 
-  private static void add(MessageDigest digest, @Nullable Object value) {
+  private static void add(ByteArrayOutputStream bytes, @Nullable Object value) {
     if (value == null) {
-      digest.update((byte) 0);
-      return;
+      bytes.write(0);
+    } else if (value instanceof Long number) {
+      add(bytes, 1, number);
+    } else if (value instanceof Integer number) {
+      add(bytes, 2, number);
+    } else {
+      byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+      add(bytes, 3, text.length);
+      bytes.writeBytes(text);
     }
-    byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
-    digest.update((byte) 1);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-    digest.update(bytes);
   }
 
-  private static MessageDigest sha256() {
+  private static void add(ByteArrayOutputStream bytes, int kind, long number) {
+    bytes.write(kind);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      bytes.write((int) (number >>> shift));
+    }
+  }
+
+  private static long digest(ByteArrayOutputStream bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+      return ByteBuffer.wrap(digest).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

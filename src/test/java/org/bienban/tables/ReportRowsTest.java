@@ -103,7 +103,7 @@ class ReportRowsTest {
     assertThat(Keys.report("2018/11/hoi-nghi")).isEqualTo(FULL.key());
     assertThat(Keys.report("a")).isNotEqualTo(Keys.reject("a"));
     assertThat(String.format("%016x", Keys.report("000_b0e1aa6af7fa17a1")))
-        .isEqualTo("3f49eafacbe6e77c");
+        .isEqualTo("7f29d10a2fdd2124");
   }
 
   @Test
