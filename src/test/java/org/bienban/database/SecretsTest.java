@@ -29,7 +29,6 @@ class SecretsTest {
         "jdbc:postgresql://an:s3cr%C3%A9t@localhost:1/db",
         "postgresql://an:s3cr%C3%A9t@localhost:1/db?sslpassword=s3cr%C3%A9t",
         "jdbc:postgresql://s3cr%C3%A9t@:x/db?password=s3cr%C3%A9t",
-        "jdbc:postgresql:s3crét:s3crét/?password=s3crét",
         "jdbc:mysql://an:s3cr%C3%A9t@localhost/db",
         "mysql://an:s3cr%C3%A9t@localhost/db",
       })
@@ -39,9 +38,7 @@ class SecretsTest {
     assertThat(failure).isInstanceOf(DatabaseException.class);
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
-    if (!url.contains(":s3crét")) {
-      assertThat(trace.toString()).doesNotContain("s3cr");
-    }
+    assertThat(trace.toString()).doesNotContain("s3cr");
     assertThat(failure.getMessage()).doesNotContain("\n");
   }
 
