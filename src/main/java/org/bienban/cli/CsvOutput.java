@@ -2,11 +2,13 @@ package org.bienban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.bienban.input.Reject;
 import org.bienban.tables.CsvFolder;
 import org.bienban.tables.ReportRows;
 
-/** A folder of tables as a target of results. It takes its place when there is a report in it. */
-final class CsvOutput implements AutoCloseable, ResultTarget<ReportRows> {
+/** A folder of tables as a target of reports. It takes its place when there is a report in it. */
+final class CsvOutput implements Run.Target<ReportRows> {
 
   private final Path folder;
   private final CsvFolder csv;
@@ -27,10 +29,11 @@ final class CsvOutput implements AutoCloseable, ResultTarget<ReportRows> {
   }
 
   @Override
-  public void write(ReportRows report) throws CliException {
+  public Optional<Reject> accept(Run.Done<ReportRows> done) throws CliException {
     started = true;
     try {
-      csv.write(report);
+      csv.write(done.result());
+      return Optional.empty();
     } catch (IOException e) {
       throw cannotWrite(folder, e);
     }
@@ -49,11 +52,11 @@ final class CsvOutput implements AutoCloseable, ResultTarget<ReportRows> {
   }
 
   @Override
-  public void close() throws CliException {
+  public void close() {
     try {
       csv.close();
     } catch (IOException e) {
-      throw cannotWrite(folder, e);
+      // What could not be written was told; the name of what is left tells that it is a part.
     }
   }
 

@@ -11,16 +11,17 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.bienban.Bienban;
+import java.util.stream.Stream;
 import org.bienban.database.Credentials;
 import org.bienban.database.Database;
 import org.bienban.database.DatabaseAddress;
 import org.bienban.database.DatabaseException;
 import org.bienban.database.Load;
-import org.bienban.database.LoadCounts;
 import org.bienban.database.LoadSettings;
 import org.bienban.database.Read;
 import org.bienban.database.Retry;
+import org.bienban.input.InputException;
+import org.bienban.input.PathNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +47,6 @@ import picocli.CommandLine.Spec;
     })
 final class LoadCommand implements Callable<Integer> {
 
-  private static final int MOST_THREADS = 1024;
-
   /** What goes wrong is told by us; a field, so that the setting is not collected. */
   private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -60,8 +59,8 @@ final class LoadCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "PATH",
       description =
-          "Files in UTF-8; folders, of which all .txt files are read, with those of the folders in"
-              + " them; - for standard input.")
+          "Files and folders, with the folders in them: .txt, .html, .jsonl, .json, .csv, each also"
+              + " .gz, and .zip; patterns such as 'reports/**/*.txt'; - for standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -87,11 +86,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions options = new ReadingOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Read so many reports at once (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private RunOptions run = new RunOptions();
 
   @Option(names = "--reports-per-transaction", hidden = true)
   private int reportsPerTransaction = LoadSettings.REPORTS_PER_TRANSACTION;
@@ -105,92 +100,52 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CliException {
+  public Integer call() throws CliException, InputException {
     if (debug) {
       log.debug();
     }
     checkOptions();
     DRIVER.setLevel(Level.OFF);
     try {
-      return load();
+      DatabaseAddress address = DatabaseAddress.of(db, credentials());
+      int deletion = deleted.isEmpty() ? ExitCode.FINE : delete(address);
+      if (paths.isEmpty()) {
+        return deletion;
+      }
+      int loading = load(address);
+      return loading == ExitCode.FINE && deletion != ExitCode.FINE ? ExitCode.SOME_FAILED : loading;
     } catch (DatabaseException e) {
       throw new CliException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private int load() throws CliException {
-    DatabaseAddress address = DatabaseAddress.of(db, credentials());
-    Summary summary = new Summary(log);
-    List<Input> inputs = Inputs.find(paths, OutputFiles.of(file(address)), summary);
-    if (inputs.isEmpty() && deleted.isEmpty()) {
-      return ExitCode.NOTHING;
-    }
-    Bienban bienban = options.bienban();
-    Database database = Database.open(address);
-    try (Load load = Load.begin(database, settings())) {
-      int unknown = delete(load);
-      read(inputs, bienban, load);
-      return finish(load.finish(), inputs.size(), unknown);
-    }
+  private int load(DatabaseAddress address) throws CliException, InputException {
+    LoadSettings settings = settings();
+    return new Run(options, run, log)
+        .over(
+            paths,
+            in,
+            files(address),
+            (report, record) -> Read.report(report.place(), record),
+            () -> new LoadTarget(Load.begin(Database.open(address), settings), log));
   }
 
-  private int delete(Load load) {
+  private int delete(DatabaseAddress address) throws CliException {
     int unknown = 0;
-    for (String id : deleted) {
-      if (!load.delete(id)) {
-        unknown++;
-        log.line("there is no report with the id '" + id + "', so none is deleted");
+    try (Load load = Load.begin(Database.open(address), settings())) {
+      for (String id : deleted) {
+        if (!load.delete(id)) {
+          unknown++;
+          log.line("there is no report with the id '" + id + "', so none is deleted");
+        }
       }
+      int gone = load.finish().deleted();
+      log.line(LoadTarget.reports(gone) + " deleted");
+      return unknown == 0 ? ExitCode.FINE : gone == 0 ? ExitCode.NOTHING : ExitCode.SOME_FAILED;
     }
-    return unknown;
-  }
-
-  private void read(List<Input> inputs, Bienban bienban, Load load) throws CliException {
-    try (Pipeline pipeline = new Pipeline(threads)) {
-      pipeline.run(
-          inputs,
-          input -> read(input, bienban),
-          read ->
-              load.add(read)
-                  .ifPresent(reject -> log.line(reject.place() + ": " + reject.reason())));
-    } catch (Output.BrokenPipeException e) {
-      throw new IllegalStateException("nothing is written to a pipe", e);
-    }
-  }
-
-  private Read read(Input input, Bienban bienban) {
-    try {
-      return Read.report(input.shown(), bienban.read(options.article(input, in)));
-    } catch (CliException | IOException | RuntimeException | StackOverflowError e) {
-      return Read.reject(input.shown(), input.id(), Log.describe(e));
-    }
-  }
-
-  private int finish(LoadCounts counts, int inputs, int unknown) {
-    log.line(
-        counts.added()
-            + " reports added, "
-            + counts.replaced()
-            + " replaced, "
-            + counts.unchanged()
-            + " unchanged"
-            + (counts.repeated() > 0 ? ", " + counts.repeated() + " repeated" : "")
-            + (deleted.isEmpty() ? "" : ", " + counts.deleted() + " deleted")
-            + ", "
-            + counts.rejected()
-            + " rejected");
-    boolean nothing = counts.stored() + counts.deleted() == 0;
-    if (nothing) {
-      return ExitCode.NOTHING;
-    }
-    boolean some = counts.rejected() + unknown > 0 || counts.stored() + counts.repeated() < inputs;
-    return some ? ExitCode.SOME_FAILED : ExitCode.FINE;
   }
 
   private void checkOptions() throws CliException {
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new CliException("--threads is " + threads + "; give 1 to " + MOST_THREADS);
-    }
     if (reportsPerTransaction < 1) {
       throw new CliException(
           "--reports-per-transaction is " + reportsPerTransaction + "; give 1 or more");
@@ -198,20 +153,24 @@ final class LoadCommand implements Callable<Integer> {
     if (paths.isEmpty() && deleted.isEmpty()) {
       throw new CliException("there is nothing to load; give a PATH or --delete ID");
     }
-    options.check();
   }
 
-  private Credentials credentials() throws CliException {
+  private Credentials credentials() throws InputException {
     Credentials environment = Credentials.of(System.getenv());
     return credentials.isEmpty()
         ? environment
         : Credentials.read(PathNames.of(credentials.get())).or(environment);
   }
 
-  private static Optional<Path> file(DatabaseAddress address) throws CliException {
-    return address.file().isEmpty()
-        ? Optional.empty()
-        : Optional.of(PathNames.of(address.file().get()));
+  /** None of them is an input. */
+  private static List<Path> files(DatabaseAddress address) throws InputException {
+    if (address.file().isEmpty()) {
+      return List.of();
+    }
+    Path file = PathNames.of(address.file().get());
+    return Stream.of("", "-wal", "-shm", "-journal")
+        .map(ending -> file.resolveSibling(file.getFileName() + ending))
+        .toList();
   }
 
   private LoadSettings settings() throws CliException {

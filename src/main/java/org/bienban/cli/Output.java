@@ -17,7 +17,7 @@ import java.util.Optional;
  * Where the records go. A regular file is written beside its place and moved there at the end, so
  * that it is whole or not there; pipes and devices are written directly. For one thread.
  */
-final class Output implements Closeable, ResultTarget<String> {
+final class Output implements Closeable {
 
   private final OutputStream out;
   private final String name;
@@ -59,16 +59,14 @@ final class Output implements Closeable, ResultTarget<String> {
    * @throws BrokenPipeException if nobody reads any more
    * @throws CliException if it cannot be written
    */
-  @Override
-  public void write(String record) throws CliException, BrokenPipeException {
+  void write(String record) throws CliException, BrokenPipeException {
     print(started ? format.between : format.before);
     started = true;
     print(record);
   }
 
   /** All records are written: the file takes its place. */
-  @Override
-  public void finish() throws CliException, BrokenPipeException {
+  void finish() throws CliException, BrokenPipeException {
     if (started) {
       print(format.after);
     }

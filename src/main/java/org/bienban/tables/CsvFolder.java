@@ -70,6 +70,13 @@ public final class CsvFolder implements Closeable {
     }
   }
 
+  /** The files that such a folder holds, so that none of them is read as an input. */
+  public static List<Path> files(Path folder) {
+    return Table.ofReports().stream()
+        .map(table -> folder.resolve(table.sqlName() + ENDING))
+        .toList();
+  }
+
   /** Writes the rows of a report. */
   public void write(ReportRows report) throws IOException {
     for (Row row : report.own()) {

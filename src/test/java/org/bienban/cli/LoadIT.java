@@ -20,7 +20,7 @@ class LoadIT {
     assertThat(Command.run("load", folder.toString(), "--db", db))
         .isEqualTo(
             new Command.Run(
-                0, "", "bienban: 1 reports added, 0 replaced, 0 unchanged, 0 rejected\n"));
+                0, "", "bienban: 1 report added, 0 replaced, 0 unchanged, 0 rejected\n"));
     assertThat(Command.run("load", folder.toString(), "--db", db).err())
         .isEqualTo("bienban: 0 reports added, 0 replaced, 1 unchanged, 0 rejected\n");
     String csv = folder.resolve("csv").toString();
@@ -34,11 +34,7 @@ class LoadIT {
   void thePackagedCommandHasTheDriverOfPostgresql() throws Exception {
     Files.writeString(folder.resolve("a.txt"), "Chào các đồng chí");
     Command.Run run =
-        Command.run(
-            "load",
-            folder.toString(),
-            "--db",
-            "jdbc:postgresql://an:s3cret@localhost:1/x");
+        Command.run("load", folder.toString(), "--db", "jdbc:postgresql://an:s3cret@localhost:1/x");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("bienban: jdbc:postgresql://localhost:1/x: cannot be opened: ")
