@@ -104,8 +104,7 @@ record Store(String url) {
 
   /** One value, read beside whoever works on the database; the schema is left as it is. */
   Optional<String> peek(String sql) {
-    DatabaseAddress address = DatabaseAddress.of(url, Credentials.NONE);
-    try (Connection connection = address.dialect().source(address).getConnection();
+    try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
@@ -115,7 +114,7 @@ record Store(String url) {
   }
 
   void select(String sql, Statements.Reader reader) {
-    try (Connection connection = open().connect();
+    try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
@@ -124,6 +123,11 @@ record Store(String url) {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  private Connection connect() throws SQLException {
+    DatabaseAddress address = DatabaseAddress.of(url, Credentials.NONE);
+    return address.dialect().source(address).getConnection();
   }
 
   private static String cell(ResultSet row, int column, Column definition) throws SQLException {
