@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.bienban.input.InputException;
 import org.bienban.input.PathNames;
 import org.bienban.record.MeetingRecord;
+import org.bienban.tables.CsvFolder;
+import org.bienban.tables.ReportRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file, whole or not at all.")
+      description = "Write to this file (csv: this folder), whole or not at all.")
   private Optional<String> output = Optional.empty();
 
   @Option(
@@ -55,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
       converter = Format.Converter.class,
       description = {
         "jsonl: one line a record (the default); json: one array; pretty: indented; text: a table"
-            + " for people."
+            + " for people; csv: a folder with a file for each table."
       })
   private Format format = Format.JSONL;
 
@@ -83,6 +85,9 @@ final class ExtractCommand implements Callable<Integer> {
       log.debug();
     }
     Optional<Path> file = outputFile();
+    if (format == Format.CSV) {
+      return tables(csvFolder(file));
+    }
     Function<MeetingRecord, String> writer = format.writer(rules);
     return new Run(options, run, log)
         .over(
@@ -91,6 +96,24 @@ final class ExtractCommand implements Callable<Integer> {
             file.stream().toList(),
             (report, record) -> writer.apply(record),
             () -> new Pages(open(file)));
+  }
+
+  private int tables(Path folder) throws CliException, InputException {
+    return new Run(options, run, log)
+        .over(
+            paths,
+            in,
+            CsvFolder.files(folder),
+            (report, record) -> ReportRows.of(record),
+            () -> CsvOutput.to(folder));
+  }
+
+  private Path csvFolder(Optional<Path> file) throws CliException {
+    if (rules) {
+      throw new CliException("--with-rules is not for --format csv; use jsonl, json or pretty");
+    }
+    return file.orElseThrow(
+        () -> new CliException("--format csv writes a folder with a file a table; give -o FOLDER"));
   }
 
   private Optional<Path> outputFile() throws InputException {

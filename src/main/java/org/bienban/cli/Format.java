@@ -17,7 +17,9 @@ enum Format {
   /** Indented, one record after the other. */
   PRETTY("", "\n", "\n"),
   /** A table for people. */
-  TEXT("", "\n", "");
+  TEXT("", "\n", ""),
+  /** A folder with a file for each table. */
+  CSV("", "", "");
 
   final String before;
   final String between;
@@ -48,7 +50,7 @@ enum Format {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'" + word + "' is none of jsonl, json, pretty, text"));
+                      "'" + word + "' is none of jsonl, json, pretty, text, csv"));
     }
   }
 }

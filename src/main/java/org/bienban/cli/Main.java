@@ -73,6 +73,7 @@ public final class Main {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, log))
+            .addSubcommand(new LoadCommand(in, log))
             .addSubcommand(new ExplainCommand(in, out, log))
             .addSubcommand(new EvaluateCommand(in, out, log))
             .setOut(help)

@@ -1,11 +1,16 @@
 package org.bienban.cli;
 
+import java.util.Optional;
+import org.bienban.input.Reject;
+
 /** Writes what was made of each report, one after the other. For one thread. */
 record Pages(Output output) implements Run.Target<String> {
 
   @Override
-  public void accept(Run.Done<String> done) throws CliException, Output.BrokenPipeException {
+  public Optional<Reject> accept(Run.Done<String> done)
+      throws CliException, Output.BrokenPipeException {
     output.write(done.result());
+    return Optional.empty();
   }
 
   @Override

@@ -51,7 +51,15 @@ final class Run {
 
   /** Where the results go: opened when there is at least one input. */
   interface Target<R> extends AutoCloseable {
-    void accept(Done<R> done) throws CliException, Output.BrokenPipeException;
+    /**
+     * Takes a result.
+     *
+     * @return why it is not taken; empty where it is
+     */
+    Optional<Reject> accept(Done<R> done) throws CliException, Output.BrokenPipeException;
+
+    /** Told of what gave no record. */
+    default void rejected(Reject reject) {}
 
     /** All results are there. */
     void finish() throws CliException, Output.BrokenPipeException;
@@ -105,22 +113,35 @@ final class Run {
     try (Target<R> target = opening.open();
         Progress progress = Progress.start(log, inputs);
         Pipeline pipeline = new Pipeline(options.threads())) {
+      inputs.problems().forEach(target::rejected);
       pipeline.<Unread, Result<R>>run(
           inputs,
           unread -> read(unread, bienban, work),
           result -> {
-            if (result.done.isPresent()) {
-              target.accept(result.done.get());
-              summary.written(result.done.get().place(), result.done.get().record());
-            } else {
-              summary.rejected(result.reject.orElseThrow(), result.cause);
-            }
+            take(result, target, summary);
             progress.show(summary);
           });
       target.finish();
     } catch (Output.BrokenPipeException e) {
       // As with head: whoever asked has seen enough.
       LOGGER.info("nobody reads the output any more");
+    }
+  }
+
+  private static <R> void take(Result<R> result, Target<R> target, Summary summary)
+      throws CliException, Output.BrokenPipeException {
+    if (result.done.isEmpty()) {
+      Reject reject = result.reject.orElseThrow();
+      target.rejected(reject);
+      summary.rejected(reject, result.cause);
+      return;
+    }
+    Done<R> done = result.done.get();
+    Optional<Reject> refused = target.accept(done);
+    if (refused.isPresent()) {
+      summary.rejected(refused.get(), Optional.empty());
+    } else {
+      summary.written(done.place(), done.record());
     }
   }
 

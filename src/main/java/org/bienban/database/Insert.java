@@ -1,0 +1,67 @@
+package org.bienban.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bienban.tables.Column;
+import org.bienban.tables.Row;
+import org.bienban.tables.Table;
+
+/** Writes rows in prepared batches, table after table, so that what is referred to comes first. */
+final class Insert {
+
+  private final Connection connection;
+  private final Dialect dialect;
+
+  Insert(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  /** Writes the rows; those of shared tables only where they are not there yet. */
+  void write(Iterable<Row> rows) throws SQLException {
+    Map<Table, List<Row>> byTable = new EnumMap<>(Table.class);
+    for (Row row : rows) {
+      byTable.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
+    }
+    for (Map.Entry<Table, List<Row>> entry : byTable.entrySet()) {
+      write(entry.getKey(), entry.getValue());
+    }
+  }
+
+  private void write(Table table, List<Row> rows) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(sql(table))) {
+      for (Row row : rows) {
+        bind(insert, row);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void bind(PreparedStatement insert, Row row) throws SQLException {
+    List<Column> columns = row.table().columns();
+    for (int i = 0; i < row.size(); i++) {
+      dialect.set(insert, i + 1, columns.get(i).type(), row.get(i));
+    }
+  }
+
+  static String sql(Table table) {
+    String names = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+    String marks = table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+    boolean mayBeThere = table.isShared() || table == Table.PERSON_PENDING;
+    return "INSERT INTO "
+        + table.sqlName()
+        + " ("
+        + names
+        + ") VALUES ("
+        + marks
+        + ")"
+        + (mayBeThere ? " ON CONFLICT DO NOTHING" : "");
+  }
+}

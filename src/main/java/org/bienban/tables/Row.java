@@ -1,0 +1,104 @@
+package org.bienban.tables;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table. Immutable; equal to a row of the same table with equal values.
+ *
+ * <p>Text in it has U+FFFD instead of U+0000 and of halves of surrogate pairs, which databases
+ * refuse.
+ */
+public final class Row {
+
+  private final Table table;
+  private final List<@Nullable Object> values;
+
+  private Row(Table table, List<@Nullable Object> values) {
+    this.table = table;
+    this.values = values;
+  }
+
+  /**
+   * A row.
+   *
+   * @param values one for each column, of the type that {@link Type} names, or null
+   * @throws IllegalArgumentException if a value does not fit its column
+   */
+  public static Row of(Table table, @Nullable Object... values) {
+    List<Column> columns = table.columns();
+    if (values.length != columns.size()) {
+      throw new IllegalArgumentException(
+          table.sqlName() + " has " + columns.size() + " columns, not " + values.length);
+    }
+    @Nullable Object[] own = values.clone();
+    for (int i = 0; i < own.length; i++) {
+      own[i] = checked(table, columns.get(i), own[i]);
+    }
+    return new Row(table, Collections.unmodifiableList(Arrays.asList(own)));
+  }
+
+  /** Its table. */
+  public Table table() {
+    return table;
+  }
+
+  /** The number of values. */
+  public int size() {
+    return values.size();
+  }
+
+  /** The value of a column, counted from 0; null where it is empty. */
+  public @Nullable Object get(int column) {
+    return values.get(column);
+  }
+
+  private static @Nullable Object checked(Table table, Column column, @Nullable Object value) {
+    if (value == null ? !column.nullable() : !column.type().fits(value)) {
+      throw new IllegalArgumentException(
+          table.sqlName() + "." + column.name() + " is not " + column.type() + ": " + value);
+    }
+    return value instanceof String text ? storable(text) : value;
+  }
+
+  /** The text without what databases refuse. */
+  static String storable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return repaired(text);
+      }
+    }
+    return text;
+  }
+
+  private static String repaired(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .map(
+            c ->
+                c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    ? 0xFFFD
+                    : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Row row && table == row.table && values.equals(row.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * table.hashCode() + values.hashCode();
+  }
+
+  /** {@code title_held[…]}, for people. */
+  @Override
+  public String toString() {
+    return table.sqlName() + values;
+  }
+}

@@ -1,0 +1,365 @@
+package org.bienban.database;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.bienban.Article;
+import org.bienban.Bienban;
+import org.bienban.record.MeetingRecord;
+import org.bienban.tables.Column;
+import org.bienban.tables.ReportRows;
+import org.bienban.tables.Row;
+import org.bienban.tables.Table;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures what the store costs, all in one run: extraction alone; for each database the rows of a
+ * finished load, read back and written by bare prepared batches into the same empty schema; and the
+ * load of the same records. CPU is that of this process and of the database's processes.
+ *
+ * <pre>{@code
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=org.bienban.database.StoreCost -Dexec.args="articles.jsonl.gz 7582 3"
+ * }</pre>
+ */
+public final class StoreCost {
+
+  private static final long NANOS_A_TICK = 10_000_000;
+  private static final int BATCH = LoadSettings.REPORTS_PER_TRANSACTION;
+
+  private StoreCost() {}
+
+  /**
+   * Prints the table.
+   *
+   * @param args a file of articles, {@code {"id": …, "text": …}} a line, packed; how many of them;
+   *     how often each is measured, the median counts
+   */
+  public static void main(String[] args) throws Exception {
+    List<Article> articles = articles(Path.of(args[0]), Integer.parseInt(args[1]));
+    int rounds = Integer.parseInt(args[2]);
+    Bienban bienban = Bienban.standard();
+    extract(articles.subList(0, Math.min(1000, articles.size())), bienban);
+    List<Cost> extractions = new ArrayList<>();
+    List<MeetingRecord> records = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      records.clear();
+      extractions.add(Cost.of(() -> records.addAll(extract(articles, bienban)), () -> 0L));
+    }
+    Cost extraction = Cost.median(extractions);
+    extraction.print("extraction alone", articles.size());
+    Path folder = Files.createTempDirectory("store-cost");
+    sqlite(folder, records, rounds, extraction);
+    postgresql(records, rounds, extraction);
+  }
+
+  private static void sqlite(Path folder, List<MeetingRecord> records, int rounds, Cost extraction)
+      throws Exception {
+    List<Store> stores = new ArrayList<>();
+    for (int i = 0; i < 2 * rounds; i++) {
+      stores.add(new Store("jdbc:sqlite:" + folder.resolve(i + ".db")));
+    }
+    measure("SQLite", stores, records, extraction, () -> 0L);
+    System.out.printf(
+        Locale.ROOT,
+        "  file: %.1f KB an article%n",
+        Files.size(folder.resolve("0.db")) / 1024.0 / records.size());
+  }
+
+  private static void postgresql(List<MeetingRecord> records, int rounds, Cost extraction)
+      throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+      List<Store> stores = new ArrayList<>();
+      for (int i = 0; i < 2 * rounds; i++) {
+        stores.add(new Store(Postgres.url(server.getPort(), "cost" + i)));
+      }
+      long[] postmaster = new long[1];
+      stores
+          .get(0)
+          .select("SELECT pg_backend_pid()", row -> postmaster[0] = times(row.getLong(1))[1]);
+      measure("PostgreSQL", stores, records, extraction, () -> server(postmaster[0]));
+    }
+  }
+
+  /** Loads and bare batches by turns, each into a schema of its own. */
+  private static void measure(
+      String name, List<Store> stores, List<MeetingRecord> records, Cost extraction, Clock clock)
+      throws Exception {
+    List<Cost> loads = new ArrayList<>();
+    List<Cost> bares = new ArrayList<>();
+    List<Map<Table, List<Row>>> rows = List.of();
+    List<ReportRows> flat = records.stream().map(ReportRows::of).toList();
+    for (int i = 0; i < stores.size(); i += 2) {
+      Store loaded = stores.get(i);
+      Database target = loaded.open();
+      loads.add(Cost.of(() -> load(target, records), clock));
+      rows = rows.isEmpty() ? portions(loaded, flat) : rows;
+      List<Map<Table, List<Row>>> same = rows;
+      Database bare = stores.get(i + 1).open();
+      bares.add(Cost.of(() -> write(bare, same), clock));
+      if (i == 0 && !loaded.rows().equals(stores.get(1).rows())) {
+        throw new IllegalStateException("the rows are not the same");
+      }
+    }
+    long count = rows.stream().flatMap(some -> some.values().stream()).mapToLong(List::size).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d rows, %.1f an article%n",
+        name,
+        count,
+        count / (double) records.size());
+    Cost load = Cost.median(loads);
+    Cost bare = Cost.median(bares);
+    bare.print("  bare batches", records.size());
+    load.print("  store of the same rows", records.size());
+    System.out.printf(
+        Locale.ROOT,
+        "  store / bare batches: CPU %.2f, wall %.2f%n",
+        load.cpu / bare.cpu,
+        load.wall / bare.wall);
+    new Cost(load.wall + extraction.wall, load.cpu + extraction.cpu)
+        .print("  extraction and store, one after the other", records.size());
+  }
+
+  /**
+   * What the loader does with records that are read: taking apart, comparing, writing, joining
+   * persons.
+   */
+  private static void load(Database database, List<MeetingRecord> records) {
+    LoadSettings settings = LoadSettings.of("cost", "");
+    try (Load load = Load.begin(database, settings)) {
+      for (MeetingRecord record : records) {
+        load.add(Read.report(record.id(), record));
+      }
+      load.finish();
+    }
+  }
+
+  /**
+   * The rows of a finished load, in the order of the reports and in portions as the loader's: what
+   * reports share and persons stand before the first who needs them.
+   */
+  private static List<Map<Table, List<Row>>> portions(Store store, List<ReportRows> reports) {
+    Map<List<Object>, Long> persons = new HashMap<>();
+    store.select(
+        "SELECT report_key, official_id, person_key FROM appearance",
+        row -> persons.put(List.of(row.getLong(1), row.getString(2)), row.getLong(3)));
+    Map<Long, Row> known = persons(store);
+    Set<Row> seen = new HashSet<>();
+    List<Map<Table, List<Row>>> portions = new ArrayList<>();
+    for (int from = 0; from < reports.size(); from += BATCH) {
+      Map<Table, List<Row>> portion = new EnumMap<>(Table.class);
+      for (ReportRows report : reports.subList(from, Math.min(reports.size(), from + BATCH))) {
+        report.shared().stream().filter(seen::add).forEach(row -> add(portion, row));
+        for (Row row : report.own()) {
+          if (row.table() == Table.APPEARANCE) {
+            Row person = known.get(persons.get(List.of(row.get(0), row.get(1))));
+            if (seen.add(person)) {
+              add(portion, person);
+            }
+            add(portion, of(row, person.get(0)));
+          } else {
+            add(portion, row);
+          }
+        }
+      }
+      portions.add(portion);
+    }
+    return portions;
+  }
+
+  private static Map<Long, Row> persons(Store store) {
+    Map<Long, Row> persons = new HashMap<>();
+    store.select(
+        "SELECT person_key, name, name_key, first_seen, last_seen, reports FROM person",
+        row ->
+            persons.put(
+                row.getLong(1),
+                Row.of(
+                    Table.PERSON,
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    day(row.getString(4)),
+                    day(row.getString(5)),
+                    row.getInt(6))));
+    return persons;
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static void add(Map<Table, List<Row>> portion, Row row) {
+    portion.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
+  }
+
+  private static Row of(Row appearance, Object person) {
+    Object[] values = new Object[appearance.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i == 2 ? person : appearance.get(i);
+    }
+    return Row.of(Table.APPEARANCE, values);
+  }
+
+  /** Prepared batches and nothing else: no comparison, no joining; commits as the loader's. */
+  private static void write(Database database, List<Map<Table, List<Row>>> portions)
+      throws SQLException {
+    try (Connection connection = database.connect()) {
+      for (Map<Table, List<Row>> portion : portions) {
+        for (Map.Entry<Table, List<Row>> table : portion.entrySet()) {
+          write(database.dialect(), connection, table.getKey(), table.getValue());
+        }
+        connection.commit();
+      }
+    }
+  }
+
+  private static void write(Dialect dialect, Connection connection, Table table, List<Row> rows)
+      throws SQLException {
+    List<Column> columns = table.columns();
+    String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+    String sql = "INSERT INTO " + table.sqlName() + " VALUES (" + marks + ")";
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (Row row : rows) {
+        for (int i = 0; i < columns.size(); i++) {
+          dialect.set(insert, i + 1, columns.get(i).type(), row.get(i));
+        }
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static List<MeetingRecord> extract(List<Article> articles, Bienban bienban)
+      throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<MeetingRecord>> futures = new ArrayList<>();
+      articles.forEach(article -> futures.add(pool.submit(() -> bienban.read(article))));
+      List<MeetingRecord> records = new ArrayList<>();
+      for (Future<MeetingRecord> future : futures) {
+        records.add(future.get());
+      }
+      return records;
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static List<Article> articles(Path file, int most) throws IOException {
+    JsonMapper json = new JsonMapper();
+    try (BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+        Stream<String> all = lines.lines()) {
+      return all.limit(most)
+          .map(json::readTree)
+          .map(StoreCost::article)
+          .filter(article -> !article.text().isBlank())
+          .toList();
+    }
+  }
+
+  private static Article article(JsonNode line) {
+    return Article.of(line.get("text").asString()).withId(line.get("id").asString());
+  }
+
+  /** CPU time in nanoseconds of processes beside this one. */
+  private interface Clock {
+    long nanos() throws Exception;
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  /** Of a server: its first process with those that ended, and those that run. Linux alone. */
+  private static long server(long postmaster) {
+    return ProcessHandle.allProcesses()
+        .map(process -> times(process.pid()))
+        .filter(times -> times.length > 0 && (times[0] == postmaster || times[1] == postmaster))
+        .mapToLong(times -> (times[2] + times[3] + times[4] + times[5]) * NANOS_A_TICK)
+        .sum();
+  }
+
+  /**
+   * Id, id of the parent, and four times in ticks: own user, system; of ended children the same.
+   */
+  private static long[] times(long pid) {
+    try {
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      String[] cells = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return new long[] {
+        pid,
+        Long.parseLong(cells[1]),
+        Long.parseLong(cells[11]),
+        Long.parseLong(cells[12]),
+        Long.parseLong(cells[13]),
+        Long.parseLong(cells[14])
+      };
+    } catch (IOException e) {
+      return new long[0];
+    }
+  }
+
+  /** Wall and CPU time in seconds. */
+  private record Cost(double wall, double cpu) {
+
+    static Cost of(Work work, Clock beside) throws Exception {
+      System.gc();
+      long cpu = own() + beside.nanos();
+      long wall = System.nanoTime();
+      work.run();
+      wall = System.nanoTime() - wall;
+      return new Cost(wall / 1e9, (own() + beside.nanos() - cpu) / 1e9);
+    }
+
+    static Cost median(List<Cost> costs) {
+      List<Double> walls = costs.stream().map(Cost::wall).sorted().toList();
+      List<Double> cpus = costs.stream().map(Cost::cpu).sorted().toList();
+      return new Cost(walls.get(walls.size() / 2), cpus.get(cpus.size() / 2));
+    }
+
+    void print(String name, int articles) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-45s wall %6.2f s  CPU %6.2f s  %7.0f articles/s%n",
+          name,
+          wall,
+          cpu,
+          articles / wall);
+    }
+
+    private static long own() {
+      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Databases, both of them real. */
+@NullMarked
+package org.bienban.database;
+
+import org.jspecify.annotations.NullMarked;

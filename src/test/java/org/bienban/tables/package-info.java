@@ -1,0 +1,5 @@
+/** Records as rows. */
+@NullMarked
+package org.bienban.tables;
+
+import org.jspecify.annotations.NullMarked;
