@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
+import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.PlaceKind;
@@ -533,8 +534,16 @@ final class TitleParser {
 
     /** {@code tỉnh | Đoàn Văn Việt}: the last word of a body is the first of a name. */
     private boolean endsInName(int end) {
-      int words = names.known(end - 1, true) - (end - 1);
-      return end - i > 1 && words > 2 && names.known(end, true) - end < words - 1;
+      int last = end - 1;
+      int words = names.known(last, true) - last;
+      if (end - i < 2 || words < 3 || tokens.shape(last) != Shape.CAPITALIZED) {
+        return false;
+      }
+      FamilyName behind = text.at(Layers.FAMILY_NAMES, end);
+      boolean common = behind != null && behind.kind() == FamilyName.Kind.COMMON;
+      boolean whole = names.known(end, true) - end >= words - 1;
+      boolean small = tokens.shape(last - 1) == Shape.LOWER;
+      return !whole || (small && words == 3 && (!common || bodyFrom >= 0));
     }
 
     private static boolean isPartyCommittee(Body body) {
@@ -794,7 +803,8 @@ final class TitleParser {
 
     private void place() {
       PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
-      boolean body = text.end(Layers.BODIES, i) > text.end(Layers.PLACE_KINDS, i);
+      int bodyEnd = text.end(Layers.BODIES, i);
+      boolean body = bodyEnd > text.end(Layers.PLACE_KINDS, i) && !endsInName(bodyEnd);
       boolean listed = text.end(Layers.PLACES, i) > text.end(Layers.PLACE_KINDS, i);
       if (placeKind != null && !body && !listed && !isPersonFirst()) {
         Optional<PlaceKind> before = kind;
@@ -921,8 +931,8 @@ final class TitleParser {
     private void placeName(boolean afterKind) {
       int start = i;
       int end = text.end(Layers.PLACES, i);
-      if (end < 0 && afterKind) {
-        end = unlistedPlace(i);
+      if (afterKind && (end < 0 || isInUnit(start))) {
+        end = Math.max(end, unlistedPlace(i));
       }
       boolean state =
           isCountry(text.at(Layers.PLACES, start))
@@ -939,6 +949,12 @@ final class TitleParser {
                     ? listed.name()
                     : Writing.asWritten(tokens, start, end));
       }
+    }
+
+    /** A country's name right behind a unit opens the unit's: {@code phường Mỹ | Đình}. */
+    private boolean isInUnit(int at) {
+      boolean unit = kind.filter(some -> some.official() && !isState(some)).isPresent();
+      return unit && isCountry(text.at(Layers.PLACES, at));
     }
 
     /** {@code phường Mỹ Đình 2 | Nguyễn Văn A}. */
@@ -960,6 +976,9 @@ final class TitleParser {
       if (dead > start) {
         return dead;
       }
+      if (isHolder(start)) {
+        return start;
+      }
       int end = hyphenated(start);
       while (end < tokens.size()
           && end - start < 4
@@ -970,6 +989,24 @@ final class TitleParser {
         end++;
       }
       return end;
+    }
+
+    /**
+     * A name of a person behind the report's own unit: such units are all in the tables, but for
+     * those of communes.
+     */
+    private boolean isHolder(int at) {
+      int end = names.known(at, true);
+      boolean listedUnit =
+          kind.filter(some -> some.official() && !isState(some))
+              .flatMap(PlaceKind::level)
+              .filter(level -> level == Place.Level.COMMUNE)
+              .isEmpty();
+      return kind.filter(PlaceKind::official).isPresent()
+          && listedUnit
+          && end - at > 2
+          && names.known(end, true) < 0
+          && text.has(Layers.FAMILY_NAMES, at);
     }
 
     /**
