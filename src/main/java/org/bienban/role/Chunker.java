@@ -71,7 +71,8 @@ final class Chunker {
     List<Chunk> run() {
       while (i < end) {
         if (!(honorific() || title() || person() || pronoun() || tail() || body() || aside())) {
-          apart = foreign && tokens.is(i, ',') && isBehindTitle() ? i + 1 : -1;
+          boolean abroad = foreign || tokens.is(i - 1, ')');
+          apart = abroad && tokens.is(i, ',') && isBehindTitle() ? i + 1 : -1;
           other();
           clear();
         }
@@ -326,7 +327,8 @@ final class Chunker {
       if (!(now || isWord(i, Word.Kind.AUXILIARY)) || !isBehindTitle() || to >= end) {
         return false;
       }
-      int name = now && tokens.isOneOf(to, ",:-–") ? to + 1 : to;
+      boolean address = tokens.is(to, ',') && text.has(Layers.HONORIFICS, to + 1);
+      int name = address || (now && tokens.isOneOf(to, ",:-–")) ? to + 1 : to;
       if (!(isHolder(name) || (now && isWord(to, Word.Kind.LINK)))) {
         return false;
       }

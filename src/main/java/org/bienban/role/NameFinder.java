@@ -399,8 +399,15 @@ final class NameFinder {
     return i < tokens.size()
         && tokens.shape(i) == Shape.LOWER
         && !text.has(Layers.WORDS, i)
+        && !isAddress(i)
         && !startsTitle(i)
         && !startsOther(i);
+  }
+
+  /** {@code Hùng - | bà Trần Thị Mỵ}. */
+  private boolean isAddress(int i) {
+    int end = text.end(Layers.HONORIFICS, i);
+    return end > i && end < tokens.size() && tokens.shape(end).hasCapital();
   }
 
   /**

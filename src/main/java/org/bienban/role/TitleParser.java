@@ -500,6 +500,10 @@ final class TitleParser {
       i = endsInUnit(body, end) ? end - 1 : end;
       bodyTo = i;
       rank(body);
+      if (body.kind() == Body.Kind.PLACED && isUnitBody(body) && isPlainNumber(i)) {
+        i++;
+        bodyTo = i;
+      }
       if (body.kind() == Body.Kind.PLACED && isPartyCommittee(body)) {
         committee = Optional.of(body.full());
       }
@@ -510,6 +514,10 @@ final class TitleParser {
           || (several && party && body.kind() == Body.Kind.PLACED)) {
         freeName(); // "Đảng ủy các khu công nghiệp"
       }
+    }
+
+    private static boolean isUnitBody(Body body) {
+      return body.level().filter(level -> level == Title.Level.UNIT).isPresent();
     }
 
     /** The end of a field that begins in the body's words: {@code Trung tâm Y tế | dự phòng}. */
@@ -671,10 +679,24 @@ final class TitleParser {
       boolean goesOn =
           text.has(Layers.BODIES, i + 3)
               || text.has(Layers.PLACES, i + 3)
-              || text.has(Layers.PLACE_KINDS, i + 3);
+              || text.has(Layers.PLACE_KINDS, i + 3)
+              || isMission(i + 3);
       if (inBrackets && goesOn) {
         i += 3;
       }
+    }
+
+    /** The country of an office abroad: {@code Quỹ Dân số … (UNFPA) | tại Việt Nam}. */
+    private boolean isMission(int at) {
+      VenueWord word = text.at(Layers.VENUE_WORDS, at);
+      boolean country = isCountry(text.at(Layers.PLACES, at + 1));
+      return country && word != null && word.is(VenueWord.Kind.AT) && isOfNations();
+    }
+
+    private boolean isOfNations() {
+      return bodyFrom >= 0
+          && IntStream.range(bodyFrom, bodyTo)
+              .anyMatch(at -> isInternational(text.at(Layers.BODIES, at)));
     }
 
     /** {@code (CHDCND)}. */
@@ -748,13 +770,21 @@ final class TitleParser {
      */
     private int brandEnd(int at) {
       int end = at + 1;
+      while (bodyNames.isInnerHyphen(end) && inLetters(at) && isCapital(end + 1)) {
+        end += 2; // "UN-Women"
+      }
+      int first = end;
       while (end - at < MOST_BRAND && isBrand(end)) {
         end++;
       }
       if (end < tokens.size() && tokens.shape(end) == Shape.NUMBER) {
         end++;
       }
-      return startsPerson(end) ? end : at + 1;
+      return startsPerson(end) ? end : first;
+    }
+
+    private boolean isCapital(int at) {
+      return at < tokens.size() && tokens.shape(at).hasCapital();
     }
 
     /** A capitalised word or initials that no table and no Vietnamese word explains. */
@@ -830,7 +860,51 @@ final class TitleParser {
         }
       } else if (bodyFrom >= 0 || kind.isPresent() || position.size() > 0) {
         placeName(false);
+        cityOfState();
+        unitByLetter();
       }
+    }
+
+    /** A unit whose kind is one letter: {@code Chủ tịch UBND P.Hóa An}, {@code UBND H.Tân Lạc}. */
+    private void unitByLetter() {
+      boolean letter =
+          placed
+              && bodyTo == i
+              && isCapital(i)
+              && tokens.end(i) - tokens.start(i) == 1
+              && tokens.is(i + 1, '.')
+              && !tokens.spaceBefore(i + 2);
+      int end = letter && isCapital(i + 2) ? unlistedPlace(i + 2) : i;
+      end = letter ? Math.max(end, text.end(Layers.PLACES, i + 2)) : i;
+      if (end > i + 2) {
+        name = Optional.of(Writing.asWritten(tokens, i + 2, end));
+        i = end;
+      }
+    }
+
+    /** A foreign city that its state in brackets shows: {@code Thị trưởng Osaka (Nhật Bản)}. */
+    private void cityOfState() {
+      if (bodyFrom >= 0 || kind.isPresent() || name.isPresent() || i > officeEnd) {
+        return;
+      }
+      int end = i;
+      while (end - i < MOST_BRAND && isCapital(end) && !tokens.lineBefore(end) && !isListed(end)) {
+        end++;
+      }
+      int state = text.end(Layers.PLACES, end + 1);
+      boolean inBrackets = tokens.is(end, '(') && isCountry(text.at(Layers.PLACES, end + 1));
+      if (end > i && inBrackets && tokens.is(state, ')') && isTitled(state + 1)) {
+        name = Optional.of(Writing.asWritten(tokens, i, end));
+        i = end;
+      }
+    }
+
+    /** True where a holder or a comma follows. */
+    private boolean isTitled(int at) {
+      return tokens.is(at, ',')
+          || text.has(Layers.HONORIFICS, at)
+          || names.known(at, true) > 0
+          || names.called(at, true) > 0;
     }
 
     /** False where the mark behind {@code TP} ends a sentence. */
@@ -903,7 +977,8 @@ final class TitleParser {
       boolean atPlace = at != null && at.is(VenueWord.Kind.AT);
       boolean sent = ofState && atPlace;
       int country = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
-      boolean mission = atPlace && bodyTo == i && isInternational(text.at(Layers.BODIES, bodyFrom));
+      boolean behind = bodyTo == i || (isBracketed(i - 3) && bodyTo == i - 3);
+      boolean mission = atPlace && behind && isOfNations();
       if ((sent || mission) && isCountry(text.at(Layers.PLACES, country))) {
         i = text.end(Layers.PLACES, country);
       } else if (sent && bodyFrom < 0 && isInternational(text.at(Layers.BODIES, i + 1))) {
@@ -932,7 +1007,8 @@ final class TitleParser {
       int start = i;
       int end = text.end(Layers.PLACES, i);
       if (afterKind && (end < 0 || isInUnit(start))) {
-        end = Math.max(end, unlistedPlace(i));
+        boolean host = kind.filter(this::isState).isPresent() && names.called(i, true) > i + 1;
+        end = host ? end : Math.max(end, unlistedPlace(i)); // "nước chủ nhà | Peter Lindholm"
       }
       boolean state =
           isCountry(text.at(Layers.PLACES, start))
