@@ -419,8 +419,7 @@ final class NameFinder {
     while (end < tokens.size() && mayBeWord(end) && !tokens.lineBefore(end)) {
       end++;
     }
-    boolean closed =
-        tokens.isOneOf(end, "-–") && tokens.spaceBefore(end) && !isSmallPart(end + 1);
+    boolean closed = tokens.isOneOf(end, "-–") && tokens.spaceBefore(end) && !isSmallPart(end + 1);
     return !closed && isForeignPart(dash - 1, dash + 1);
   }
 
