@@ -324,7 +324,8 @@ final class Chunker {
     private boolean now() {
       boolean now = isWord(i, Word.Kind.NOW);
       int to = text.end(Layers.WORDS, i);
-      if (!(now || isWord(i, Word.Kind.AUXILIARY)) || !isBehindTitle() || to >= end) {
+      boolean fresh = isWord(i, Word.Kind.AUXILIARY) && isBehindTitle() && isOfSeat(to);
+      if (!(now || fresh) || !isBehindTitle() || to >= end) {
         return false;
       }
       boolean address = tokens.is(to, ',') && text.has(Layers.HONORIFICS, to + 1);
@@ -335,6 +336,12 @@ final class Chunker {
       add(Chunk.of(Chunk.Kind.BRACKET, i, to));
       i = to;
       return true;
+    }
+
+    /** {@code Thủ tướng | mới A}; not the name of a place, {@code khu đô thị | mới Thủ Thiêm}. */
+    private boolean isOfSeat(int to) {
+      boolean seat = found.get(found.size() - 1).kind() == TitleMention.Kind.SEAT;
+      return seat || text.has(Layers.HONORIFICS, tokens.is(to, ',') ? to + 1 : to);
     }
 
     private boolean isHolder(int at) {
