@@ -97,10 +97,17 @@ final class Scopes {
     return false;
   }
 
-  /** Those who act at a venue named first, up to the verb, and the list that may follow it. */
+  /**
+   * Those who act at a venue named first, up to their verb, which may stand behind a list of them,
+   * and the list that may follow it.
+   */
   private static void fronted(AnnotatedText text, List<VenueScope> scopes, Found one, int venue) {
     int end = clauseEnd(text, one.to());
     int verb = verbOfPerson(text, one.to(), end);
+    while (verb < 0 && text.tokens().is(end, ';') && isOfPerson(text, end + 1)) {
+      end = clauseEnd(text, end + 1);
+      verb = verbOfPerson(text, one.to(), end);
+    }
     if (verb < 0) {
       add(scopes, new VenueScope(venue, one.to(), end, true));
     } else {
