@@ -64,7 +64,7 @@ final class PeopleCommand {
       @Parameters(
               arity = "0..*",
               paramLabel = "NAME",
-              description = "Part of a name, in any spelling; all persons unless given.")
+              description = "Words of a name, in any spelling; all persons unless given.")
           List<String> names,
       @Option(
               names = "--limit",

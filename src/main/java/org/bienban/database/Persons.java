@@ -78,12 +78,14 @@ public final class Persons implements AutoCloseable {
   /**
    * Persons in the order of their names.
    *
-   * @param names parts of names in any spelling, {@code "văn hặc"}; all persons where there is none
+   * @param names words of names in any spelling, {@code "văn hặc"}; all persons where there is none
    * @param most no more than so many
    */
   public List<PersonSummary> list(List<String> names, int most) {
     String where =
-        String.join(" OR ", Collections.nCopies(names.size(), "p.name_key LIKE ? ESCAPE '!'"));
+        String.join(
+            " OR ",
+            Collections.nCopies(names.size(), "' ' || p.name_key || ' ' LIKE ? ESCAPE '!'"));
     String sql =
         SUMMARY
             + (names.isEmpty() ? "" : " WHERE " + where)
@@ -94,7 +96,7 @@ public final class Persons implements AutoCloseable {
           try (PreparedStatement query = open.prepareStatement(sql)) {
             int at = 0;
             for (String name : names) {
-              query.setString(++at, "%" + Keys.name(name).replaceAll("[!%_]", "!$0") + "%");
+              query.setString(++at, "% " + Keys.name(name).replaceAll("[!%_]", "!$0") + " %");
             }
             query.setInt(++at, most);
             return summaries(query);
