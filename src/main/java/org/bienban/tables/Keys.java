@@ -31,8 +31,8 @@ public final class Keys {
 
   /**
    * What the spellings of one name have in common: {@code "Hoàng Thúy Lan"} and {@code "HOÀNG THUÝ
-   * LAN"} give {@code "hoàng thuý lan"}. Sightings whose names have different keys are never joined
-   * but by hand.
+   * LAN"} give the same. It is for comparing, not for reading. Sightings whose names have different
+   * keys are never joined but by hand.
    */
   public static String name(String name) {
     String folded = Folding.fold(name);

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class PeopleTest extends CommandLineTest {
 
-  private static final String HAC = "đồng chí Lò Văn Hặc, Bí thư Tỉnh ủy Lai Châu, dự họp.";
+  private static final String HAC = "đồng chí Lò Văn Hặc, Bí thư Tỉnh ủy Lai Châu dự hội nghị.";
 
   private void load() throws IOException {
-    file("in/a.txt", "Sáng 28/11/2017, " + HAC);
-    file("in/b.txt", "Sáng 3/5/2018, " + HAC);
-    file("in/c.txt", "Sáng 4/5/2018, đồng chí Vàng A Sếnh, Phó Bí thư Tỉnh ủy Lai Châu, dự họp.");
+    file("in/a.txt", "Ngày 28/11/2017, " + HAC);
+    file("in/b.txt", "Ngày 3/5/2018, " + HAC);
+    file(
+        "in/c.txt",
+        "Ngày 4/5/2018, đồng chí Vàng A Sếnh, Phó Bí thư Tỉnh ủy Lai Châu dự hội nghị.");
     assertThat(run(new byte[0], "load", folder.resolve("in"), "--db", db()).code()).isZero();
   }
 
@@ -63,6 +65,15 @@ class PeopleTest extends CommandLineTest {
                 + "  DAY         REPORT  NAME        OFFICES\n"
                 + "  2017-11-28  a       Lò Văn Hặc  Bí thư, Tỉnh ủy Lai Châu\n"
                 + "  2018-05-03  b       Lò Văn Hặc  Bí thư, Tỉnh ủy Lai Châu\n");
+  }
+
+  @Test
+  void doubtsAreListedWithWhatSpeaksForAndAgainst() throws IOException {
+    file("in/d.txt", "Ngày 6/8/2018, ông Lê Văn Hải, Phó Giám đốc Sở Y tế tỉnh Lai Châu, dự họp.");
+    file("in/e.txt", "Ngày 6/8/2018, ông Lê Văn Hải, Chánh Văn phòng UBND tỉnh Lai Châu, dự họp.");
+    load();
+    assertThat(people("doubts").out())
+        .contains("SAME PERSON?", "for: same place", "against: common name");
   }
 
   @Test

@@ -109,7 +109,7 @@ class ReportRowsTest {
   @Test
   void spellingsOfANameShareTheirKey() {
     assertThat(Keys.name("Hoàng Thúy Lan")).isEqualTo(Keys.name(" HOÀNG  THUÝ\u00a0LAN"));
-    assertThat(Keys.name("Đỗ Đức")).isEqualTo("đỗ đức");
+    assertThat(Keys.name("Đỗ Đức")).isNotEqualTo(Keys.name("Đỗ Đực"));
     assertThat(Keys.name("x".repeat(5000))).hasSize(100);
   }
 
