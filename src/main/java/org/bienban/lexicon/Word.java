@@ -36,6 +36,8 @@ public record Word(String text, Kind kind) {
     RETIRE,
     /** Opens the term of an office, which is no part of the title: {@code nhiệm kỳ 2015 - 2020}. */
     TAIL,
+    /** Says behind an office that somebody holds it now: {@code đương nhiệm}. */
+    NOW,
     /**
      * Stands between an office and him who gets it or leaves it: {@code bổ nhiệm Phó Giám đốc cho
      * bà A}.

@@ -209,7 +209,8 @@ final class Attachment {
     }
     joint = 0;
     apart = NONE;
-    boolean sharedHere = touches && (pluralFrom != NONE || isDeputy());
+    boolean listOfHolders = pluralFrom != NONE && person < 0 && isNamedByLink(chunks, i);
+    boolean sharedHere = (touches && (pluralFrom != NONE || isDeputy())) || listOfHolders;
     if (!touches) {
       pending.removeIf(this::isGenitive);
       boundary = Math.min(boundary, pending.size());
@@ -270,6 +271,14 @@ final class Attachment {
       }
     }
     return false;
+  }
+
+  /** {@code hai Phó Chủ tịch | là (các) ông | A và B}. */
+  private static boolean isNamedByLink(List<Chunk> chunks, int i) {
+    int link = i > 1 && chunks.get(i - 1).is(Chunk.Kind.PLURAL) ? i - 2 : i - 1;
+    return link > 0
+        && chunks.get(link).is(Chunk.Kind.LINK)
+        && chunks.get(link - 1).is(Chunk.Kind.TITLE);
   }
 
   /** True where a title stands right before the person, or with a note in brackets between. */

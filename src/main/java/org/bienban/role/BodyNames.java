@@ -422,6 +422,7 @@ final class BodyNames {
         && !text.has(Layers.POSITIONS, at)
         && !text.has(Layers.HONORIFICS, at)
         && !startsDeputy(at)
+        && !names.isBySounds(at)
         && names.known(at) < 0;
   }
 

@@ -58,6 +58,7 @@ final class Chunker {
     private boolean called;
     private boolean addressed;
     private boolean foreign;
+    private int apart = -1;
     private int pronoun = -1;
     private int i;
 
@@ -70,6 +71,8 @@ final class Chunker {
     List<Chunk> run() {
       while (i < end) {
         if (!(honorific() || title() || person() || pronoun() || tail() || body() || aside())) {
+          boolean abroad = foreign || tokens.is(i - 1, ')');
+          apart = abroad && tokens.is(i, ',') && isBehindTitle() ? i + 1 : -1;
           other();
           clear();
         }
@@ -152,6 +155,10 @@ final class Chunker {
       if (to < 0 && called && isKnown(i)) {
         to = i + 1;
         by = PersonMention.GIVEN_NAME;
+      }
+      if (to < 0 && i == apart) {
+        to = names.strange(i);
+        by = PersonMention.CALLED_NAME;
       }
       if (to < 0 && startsItem()) {
         to = names.listed(i);
@@ -310,8 +317,37 @@ final class Chunker {
       return number || named || ofKind;
     }
 
+    /**
+     * What says that somebody holds an office now, which is no part of the title: {@code Thủ tướng
+     * Đức | hiện nay, bà A}.
+     */
+    private boolean now() {
+      boolean now = isWord(i, Word.Kind.NOW);
+      int to = text.end(Layers.WORDS, i);
+      if (!(now || isWord(i, Word.Kind.AUXILIARY)) || !isBehindTitle() || to >= end) {
+        return false;
+      }
+      boolean address = tokens.is(to, ',') && text.has(Layers.HONORIFICS, to + 1);
+      int name = address || (now && tokens.isOneOf(to, ",:-–")) ? to + 1 : to;
+      if (!(isHolder(name) || (now && isWord(to, Word.Kind.LINK)))) {
+        return false;
+      }
+      add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+      i = to;
+      return true;
+    }
+
+    private boolean isHolder(int at) {
+      return text.has(Layers.HONORIFICS, at)
+          || names.known(at, true) > 0
+          || names.called(at, foreign) > 0;
+    }
+
     /** The term of an office behind a title, with the comma before it. */
     private boolean tail() {
+      if (now()) {
+        return true;
+      }
       int at = tokens.is(i, ',') || tokens.is(i, '(') ? i + 1 : i;
       Word word = text.at(Layers.WORDS, at);
       boolean afterTitle = !out.isEmpty() && lastTitle();
@@ -325,6 +361,10 @@ final class Chunker {
       add(Chunk.of(Chunk.Kind.BRACKET, i, to));
       i = to;
       return true;
+    }
+
+    private boolean isBehindTitle() {
+      return !out.isEmpty() && out.get(out.size() - 1).is(Chunk.Kind.TITLE);
     }
 
     private boolean lastTitle() {
@@ -404,7 +444,7 @@ final class Chunker {
       case RECIPIENT -> Chunk.Kind.RECIPIENT;
       case AUXILIARY -> Chunk.Kind.AUXILIARY;
       case PASSIVE -> Chunk.Kind.PASSIVE;
-      case OF, BEHALF, PARTICLE, STOP, TAIL -> Chunk.Kind.WORD;
+      case OF, BEHALF, PARTICLE, STOP, TAIL, NOW -> Chunk.Kind.WORD;
     };
   }
 

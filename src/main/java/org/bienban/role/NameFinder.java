@@ -85,7 +85,8 @@ final class NameFinder {
    * @param foreign whether the title tells a foreign office, so that one word is enough
    */
   int called(int i, boolean foreign) {
-    return judge.called(i, addressed(i, foreign));
+    int end = addressed(i, foreign);
+    return isBySounds(i) ? end : judge.called(i, end);
   }
 
   private int addressed(int i, boolean foreign) {
@@ -97,6 +98,21 @@ final class NameFinder {
       return NONE;
     }
     return end - i >= 2 || (foreign && isUnknown(i)) ? end : NONE;
+  }
+
+  /**
+   * The end of a foreign name of two words or more behind a comma: {@code Thị trưởng thành phố
+   * Paris, Anne Moreau cho hay}; {@link #NONE} if there is none.
+   */
+  int strange(int i) {
+    int end = called(i, false);
+    for (int at = i; at < end; at++) {
+      boolean strange = isUnknown(at) || tokens.shape(at) == Shape.PUNCTUATION || isInitial(at);
+      if (!strange || text.has(Layers.PLACES, at)) {
+        return NONE;
+      }
+    }
+    return end;
   }
 
   /**
@@ -361,17 +377,50 @@ final class NameFinder {
 
   private boolean joins(int i) {
     boolean dot = tokens.is(i, '.') && isInitial(i - 1);
-    boolean goesOn = !tokens.spaceBefore(i) || isSmallPart(i + 1) || isForeignPart(i - 1, i + 1);
+    boolean goesOn = !tokens.spaceBefore(i) || isSmallPart(i + 1) || isDouble(i);
     boolean hyphen = tokens.isOneOf(i, "-–") && goesOn;
     return (dot || hyphen) && i + 1 < tokens.size() && tokens.shape(i + 1).isWord();
+  }
+
+  /** True for a name written by syllables: {@code Bô-ga-chen-cô}, {@code Cát - chen - cô}. */
+  boolean isBySounds(int i) {
+    return i + 2 < tokens.size()
+        && tokens.shape(i) == Shape.CAPITALIZED
+        && tokens.isOneOf(i + 1, "-–")
+        && tokens.spaceBefore(i + 1) == tokens.spaceBefore(i + 2)
+        && isSmallPart(i + 2)
+        && tokens.isOneOf(i + 3, "-–")
+        && !startsOther(i)
+        && foreignRun(i) > i + 4;
   }
 
   /** A small second part of a foreign name written by syllables: {@code Pa - cốp}. */
   private boolean isSmallPart(int i) {
     return i < tokens.size()
         && tokens.shape(i) == Shape.LOWER
+        && !text.has(Layers.WORDS, i)
+        && !isAddress(i)
         && !startsTitle(i)
         && !startsOther(i);
+  }
+
+  /** {@code Hùng - | bà Trần Thị Mỵ}. */
+  private boolean isAddress(int i) {
+    int end = text.end(Layers.HONORIFICS, i);
+    return end > i && end < tokens.size() && tokens.shape(end).hasCapital();
+  }
+
+  /**
+   * A foreign double name, unless a second dash shows an apposition: {@code Díaz - Canel}, but
+   * {@code con rể ông Olsen - Erik Dahl - và}.
+   */
+  private boolean isDouble(int dash) {
+    int end = dash + 2;
+    while (end < tokens.size() && mayBeWord(end) && !tokens.lineBefore(end)) {
+      end++;
+    }
+    boolean closed = tokens.isOneOf(end, "-–") && tokens.spaceBefore(end) && !isSmallPart(end + 1);
+    return !closed && isForeignPart(dash - 1, dash + 1);
   }
 
   /** Two words that are no Vietnamese syllables: {@code Díaz - Canel}. */

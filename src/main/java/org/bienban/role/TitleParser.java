@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
+import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.PlaceKind;
@@ -499,6 +500,10 @@ final class TitleParser {
       i = endsInUnit(body, end) ? end - 1 : end;
       bodyTo = i;
       rank(body);
+      if (body.kind() == Body.Kind.PLACED && isUnitBody(body) && isPlainNumber(i)) {
+        i++;
+        bodyTo = i;
+      }
       if (body.kind() == Body.Kind.PLACED && isPartyCommittee(body)) {
         committee = Optional.of(body.full());
       }
@@ -509,6 +514,10 @@ final class TitleParser {
           || (several && party && body.kind() == Body.Kind.PLACED)) {
         freeName(); // "Đảng ủy các khu công nghiệp"
       }
+    }
+
+    private static boolean isUnitBody(Body body) {
+      return body.level().filter(level -> level == Title.Level.UNIT).isPresent();
     }
 
     /** The end of a field that begins in the body's words: {@code Trung tâm Y tế | dự phòng}. */
@@ -533,8 +542,16 @@ final class TitleParser {
 
     /** {@code tỉnh | Đoàn Văn Việt}: the last word of a body is the first of a name. */
     private boolean endsInName(int end) {
-      int words = names.known(end - 1, true) - (end - 1);
-      return end - i > 1 && words > 2 && names.known(end, true) - end < words - 1;
+      int last = end - 1;
+      int words = names.known(last, true) - last;
+      if (end - i < 2 || words < 3 || tokens.shape(last) != Shape.CAPITALIZED) {
+        return false;
+      }
+      FamilyName behind = text.at(Layers.FAMILY_NAMES, end);
+      boolean common = behind != null && behind.kind() == FamilyName.Kind.COMMON;
+      boolean whole = names.known(end, true) - end >= words - 1;
+      boolean small = tokens.shape(last - 1) == Shape.LOWER;
+      return !whole || (small && words == 3 && (!common || bodyFrom >= 0));
     }
 
     private static boolean isPartyCommittee(Body body) {
@@ -662,10 +679,24 @@ final class TitleParser {
       boolean goesOn =
           text.has(Layers.BODIES, i + 3)
               || text.has(Layers.PLACES, i + 3)
-              || text.has(Layers.PLACE_KINDS, i + 3);
+              || text.has(Layers.PLACE_KINDS, i + 3)
+              || isMission(i + 3);
       if (inBrackets && goesOn) {
         i += 3;
       }
+    }
+
+    /** The country of an office abroad: {@code Quỹ Dân số … (UNFPA) | tại Việt Nam}. */
+    private boolean isMission(int at) {
+      VenueWord word = text.at(Layers.VENUE_WORDS, at);
+      boolean country = isCountry(text.at(Layers.PLACES, at + 1));
+      return country && word != null && word.is(VenueWord.Kind.AT) && isOfNations();
+    }
+
+    private boolean isOfNations() {
+      return bodyFrom >= 0
+          && IntStream.range(bodyFrom, bodyTo)
+              .anyMatch(at -> isInternational(text.at(Layers.BODIES, at)));
     }
 
     /** {@code (CHDCND)}. */
@@ -739,13 +770,21 @@ final class TitleParser {
      */
     private int brandEnd(int at) {
       int end = at + 1;
+      while (bodyNames.isInnerHyphen(end) && inLetters(at) && isCapital(end + 1)) {
+        end += 2; // "UN-Women"
+      }
+      int first = end;
       while (end - at < MOST_BRAND && isBrand(end)) {
         end++;
       }
       if (end < tokens.size() && tokens.shape(end) == Shape.NUMBER) {
         end++;
       }
-      return startsPerson(end) ? end : at + 1;
+      return startsPerson(end) ? end : first;
+    }
+
+    private boolean isCapital(int at) {
+      return at < tokens.size() && tokens.shape(at).hasCapital();
     }
 
     /** A capitalised word or initials that no table and no Vietnamese word explains. */
@@ -794,7 +833,8 @@ final class TitleParser {
 
     private void place() {
       PlaceKind placeKind = text.at(Layers.PLACE_KINDS, i);
-      boolean body = text.end(Layers.BODIES, i) > text.end(Layers.PLACE_KINDS, i);
+      int bodyEnd = text.end(Layers.BODIES, i);
+      boolean body = bodyEnd > text.end(Layers.PLACE_KINDS, i) && !endsInName(bodyEnd);
       boolean listed = text.end(Layers.PLACES, i) > text.end(Layers.PLACE_KINDS, i);
       if (placeKind != null && !body && !listed && !isPersonFirst()) {
         Optional<PlaceKind> before = kind;
@@ -820,7 +860,51 @@ final class TitleParser {
         }
       } else if (bodyFrom >= 0 || kind.isPresent() || position.size() > 0) {
         placeName(false);
+        cityOfState();
+        unitByLetter();
       }
+    }
+
+    /** A unit whose kind is one letter: {@code Chủ tịch UBND P.Hóa An}, {@code UBND H.Tân Lạc}. */
+    private void unitByLetter() {
+      boolean letter =
+          placed
+              && bodyTo == i
+              && isCapital(i)
+              && tokens.end(i) - tokens.start(i) == 1
+              && tokens.is(i + 1, '.')
+              && !tokens.spaceBefore(i + 2);
+      int end = letter && isCapital(i + 2) ? unlistedPlace(i + 2) : i;
+      end = letter ? Math.max(end, text.end(Layers.PLACES, i + 2)) : i;
+      if (end > i + 2) {
+        name = Optional.of(Writing.asWritten(tokens, i + 2, end));
+        i = end;
+      }
+    }
+
+    /** A foreign city that its state in brackets shows: {@code Thị trưởng Osaka (Nhật Bản)}. */
+    private void cityOfState() {
+      if (bodyFrom >= 0 || kind.isPresent() || name.isPresent() || i > officeEnd) {
+        return;
+      }
+      int end = i;
+      while (end - i < MOST_BRAND && isCapital(end) && !tokens.lineBefore(end) && !isListed(end)) {
+        end++;
+      }
+      int state = text.end(Layers.PLACES, end + 1);
+      boolean inBrackets = tokens.is(end, '(') && isCountry(text.at(Layers.PLACES, end + 1));
+      if (end > i && inBrackets && tokens.is(state, ')') && isTitled(state + 1)) {
+        name = Optional.of(Writing.asWritten(tokens, i, end));
+        i = end;
+      }
+    }
+
+    /** True where a holder or a comma follows. */
+    private boolean isTitled(int at) {
+      return tokens.is(at, ',')
+          || text.has(Layers.HONORIFICS, at)
+          || names.known(at, true) > 0
+          || names.called(at, true) > 0;
     }
 
     /** False where the mark behind {@code TP} ends a sentence. */
@@ -893,7 +977,8 @@ final class TitleParser {
       boolean atPlace = at != null && at.is(VenueWord.Kind.AT);
       boolean sent = ofState && atPlace;
       int country = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
-      boolean mission = atPlace && bodyTo == i && isInternational(text.at(Layers.BODIES, bodyFrom));
+      boolean behind = bodyTo == i || (isBracketed(i - 3) && bodyTo == i - 3);
+      boolean mission = atPlace && behind && isOfNations();
       if ((sent || mission) && isCountry(text.at(Layers.PLACES, country))) {
         i = text.end(Layers.PLACES, country);
       } else if (sent && bodyFrom < 0 && isInternational(text.at(Layers.BODIES, i + 1))) {
@@ -921,8 +1006,9 @@ final class TitleParser {
     private void placeName(boolean afterKind) {
       int start = i;
       int end = text.end(Layers.PLACES, i);
-      if (end < 0 && afterKind) {
-        end = unlistedPlace(i);
+      if (afterKind && (end < 0 || isInUnit(start))) {
+        boolean host = kind.filter(this::isState).isPresent() && names.called(i, true) > i + 1;
+        end = host ? end : Math.max(end, unlistedPlace(i)); // "nước chủ nhà | Peter Lindholm"
       }
       boolean state =
           isCountry(text.at(Layers.PLACES, start))
@@ -939,6 +1025,12 @@ final class TitleParser {
                     ? listed.name()
                     : Writing.asWritten(tokens, start, end));
       }
+    }
+
+    /** A country's name right behind a unit opens the unit's: {@code phường Mỹ | Đình}. */
+    private boolean isInUnit(int at) {
+      boolean unit = kind.filter(some -> some.official() && !isState(some)).isPresent();
+      return unit && isCountry(text.at(Layers.PLACES, at));
     }
 
     /** {@code phường Mỹ Đình 2 | Nguyễn Văn A}. */
@@ -960,6 +1052,9 @@ final class TitleParser {
       if (dead > start) {
         return dead;
       }
+      if (isHolder(start)) {
+        return start;
+      }
       int end = hyphenated(start);
       while (end < tokens.size()
           && end - start < 4
@@ -970,6 +1065,24 @@ final class TitleParser {
         end++;
       }
       return end;
+    }
+
+    /**
+     * A name of a person behind the report's own unit: such units are all in the tables, but for
+     * those of communes.
+     */
+    private boolean isHolder(int at) {
+      int end = names.known(at, true);
+      boolean listedUnit =
+          kind.filter(some -> some.official() && !isState(some))
+              .flatMap(PlaceKind::level)
+              .filter(level -> level == Place.Level.COMMUNE)
+              .isEmpty();
+      return kind.filter(PlaceKind::official).isPresent()
+          && listedUnit
+          && end - at > 2
+          && names.known(end, true) < 0
+          && text.has(Layers.FAMILY_NAMES, at);
     }
 
     /**

@@ -26,21 +26,37 @@ final class Scopes {
 
   static List<VenueScope> of(AnnotatedText text, List<Found> found, Merge merge) {
     List<VenueScope> scopes = new ArrayList<>();
+    boolean bridges = found.stream().anyMatch(one -> one.kind() == Venue.Kind.BRIDGE);
     for (int f = 0; f < found.size(); f++) {
       Found one = found.get(f);
       if (one.kind() == Venue.Kind.SITE && isWelcome(text, one)) {
         int sentence = text.sentences().end(text.sentences().of(one.from()));
         add(scopes, new VenueScope(merge.venueOf(f), one.to(), sentence));
       }
-      if (one.kind() != Venue.Kind.BRIDGE) {
-        continue;
+      if (one.kind() == Venue.Kind.BRIDGE || (bridges && isBesideBridges(text, found, f))) {
+        bridge(text, scopes, one, merge.venueOf(f));
       }
-      bridge(text, scopes, one, merge.venueOf(f));
     }
-    if (found.stream().noneMatch(one -> one.kind() == Venue.Kind.BRIDGE)) {
+    if (!bridges) {
       scopes.addAll(EventScopes.of(text, found, merge));
     }
     return scopes;
+  }
+
+  /**
+   * {@code Dự tại Hội trường Tỉnh ủy có …} beside bridge points: a place of its own, which holds no
+   * other and gives no bridge point its name.
+   */
+  private static boolean isBesideBridges(AnnotatedText text, List<Found> found, int f) {
+    Found one = found.get(f);
+    boolean outer = found.stream().anyMatch(other -> other.within() == f);
+    return !outer && found.stream().noneMatch(other -> isNamedBy(text, other, one));
+  }
+
+  private static boolean isNamedBy(AnnotatedText text, Found bridge, Found place) {
+    String name = text.tokens().text(place.from(), place.to());
+    return bridge.kind() == Venue.Kind.BRIDGE
+        && text.tokens().text(bridge.from(), bridge.to()).endsWith(name);
   }
 
   private static void bridge(AnnotatedText text, List<VenueScope> scopes, Found one, int venue) {
@@ -211,6 +227,9 @@ final class Scopes {
     int last = isBeside(text, venue) ? venue.from() : start;
     int verb = verbBefore(text, venue, last);
     if (verb < 0) {
+      return -1;
+    }
+    if (is(text, start, Kind.PRESENT) && !isSpeech(text, start)) {
       return -1;
     }
     int own = ownStart(text, start, verb);
