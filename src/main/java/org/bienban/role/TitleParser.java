@@ -313,6 +313,33 @@ final class TitleParser {
       bodyInBrackets();
       parentBody();
       parentPlace();
+      served(office);
+    }
+
+    /**
+     * Whom an adviser serves, before the adviser's name: {@code cố vấn kinh tế | cho Tổng thống Mỹ
+     * | Gary Olsen}, {@code cố vấn | cho ông Olsen | Erik Dahl}.
+     */
+    private void served(Position office) {
+      int at = i + 1;
+      boolean adviser = office.kind() == Position.Kind.MEMBER || bodyTo == i || bodyFrom < 0;
+      if (!adviser || office.kind() == Position.Kind.SEAT || !isWord(i, Word.Kind.RECIPIENT)) {
+        return;
+      }
+      Position seat = text.at(Layers.POSITIONS, at);
+      int end = -1;
+      if (seat != null && seat.kind() == Position.Kind.SEAT) {
+        int office1 = text.end(Layers.POSITIONS, at);
+        end = Math.max(office1, text.end(Layers.PLACES, office1));
+      } else if (text.has(Layers.HONORIFICS, at)) {
+        int one = text.end(Layers.HONORIFICS, at);
+        end = isCapital(one) && tokens.syllable(one) == Vocabulary.UNKNOWN ? one + 1 : -1;
+      }
+      if (end > at && names.strange(end) > end + 1) {
+        extendBody(i);
+        i = end;
+        bodyTo = end;
+      }
     }
 
     /** The body above in brackets: {@code Trưởng phòng Cải cách hành chính (Sở Nội vụ)}. */
@@ -1064,7 +1091,19 @@ final class TitleParser {
           && (end == start || bodyNames.isPlainCapital(end))) {
         end++;
       }
-      return end;
+      return beforeStranger(start, end);
+    }
+
+    /**
+     * A foreign name of two words ends a run of three or four foreign ones: {@code tỉnh Saitama |
+     * Ono Motohiro}.
+     */
+    private int beforeStranger(int start, int end) {
+      int cut = end - 2;
+      boolean apart = tokens.isOneOf(end, ",(") || isCapital(end) || names.strange(cut) != end;
+      boolean foreign =
+          IntStream.range(start, end).allMatch(at -> tokens.syllable(at) == Vocabulary.UNKNOWN);
+      return cut > start && foreign && !apart ? cut : end;
     }
 
     /**
