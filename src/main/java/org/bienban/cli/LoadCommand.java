@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bienban.database.Credentials;
 import org.bienban.database.Database;
 import org.bienban.database.DatabaseAddress;
 import org.bienban.database.DatabaseException;
@@ -47,9 +43,6 @@ import picocli.CommandLine.Spec;
     })
 final class LoadCommand implements Callable<Integer> {
 
-  /** What goes wrong is told by us; a field, so that the setting is not collected. */
-  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
-
   private final InputStream in;
   private final Log log;
 
@@ -63,20 +56,7 @@ final class LoadCommand implements Callable<Integer> {
               + " .gz, and .zip; patterns such as 'reports/**/*.txt'; - for standard input.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--db",
-      paramLabel = "URL",
-      description =
-          "jdbc:postgresql://HOST/NAME, jdbc:sqlite:FILE, or a SQLite file (default: bienban.db).")
-  private String db = "bienban.db";
-
-  @Option(
-      names = "--db-credentials",
-      paramLabel = "FILE",
-      description =
-          "A file with the lines user=… and password=…; else those of the URL, or PGUSER and"
-              + " PGPASSWORD of the environment.")
-  private Optional<String> credentials = Optional.empty();
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   @Option(
       names = "--delete",
@@ -105,9 +85,8 @@ final class LoadCommand implements Callable<Integer> {
       log.debug();
     }
     checkOptions();
-    DRIVER.setLevel(Level.OFF);
     try {
-      DatabaseAddress address = DatabaseAddress.of(db, credentials());
+      DatabaseAddress address = database.address();
       int deletion = deleted.isEmpty() ? ExitCode.FINE : delete(address);
       if (paths.isEmpty()) {
         return deletion;
@@ -153,13 +132,6 @@ final class LoadCommand implements Callable<Integer> {
     if (paths.isEmpty() && deleted.isEmpty()) {
       throw new CliException("there is nothing to load; give a PATH or --delete ID");
     }
-  }
-
-  private Credentials credentials() throws InputException {
-    Credentials environment = Credentials.of(System.getenv());
-    return credentials.isEmpty()
-        ? environment
-        : Credentials.read(PathNames.of(credentials.get())).or(environment);
   }
 
   /** None of them is an input. */

@@ -74,6 +74,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, log))
             .addSubcommand(new LoadCommand(in, log))
+            .addSubcommand(new PeopleCommand(out, log))
             .addSubcommand(new ExplainCommand(in, out, log))
             .addSubcommand(new EvaluateCommand(in, out, log))
             .setOut(help)

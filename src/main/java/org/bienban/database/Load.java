@@ -47,7 +47,6 @@ public final class Load implements AutoCloseable {
   private final Database database;
   private final LoadSettings settings;
   private final Transactions transactions;
-  private final Linking linking = Linking.byNameAndHome();
   private final String run = UUID.randomUUID().toString();
   private final ExecutorService writer = Executors.newSingleThreadExecutor(Load::thread);
   private final Queue<Future<LoadCounts>> underWay = new ArrayDeque<>();
@@ -195,13 +194,7 @@ public final class Load implements AutoCloseable {
   }
 
   private LoadCounts linkPersons() {
-    boolean more = true;
-    while (more) {
-      more =
-          transactions.run(
-              "persons cannot be joined",
-              open -> PersonStep.run(open, database.dialect(), linking));
-    }
+    PersonStep.all(transactions, database.dialect());
     return LoadCounts.NONE;
   }
 

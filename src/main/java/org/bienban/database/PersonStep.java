@@ -7,12 +7,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bienban.people.Doubt;
+import org.bienban.people.People;
+import org.bienban.people.Person;
+import org.bienban.people.PersonLinker;
+import org.bienban.people.Sighting;
+import org.bienban.people.SightingRef;
+import org.bienban.tables.Keys;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -20,104 +31,100 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins the stored sightings of those names that changed to persons. A function of what is stored:
  * it does not matter which run, thread or loader stored it, nor when. Each call does some names in
- * its transaction, so that a run that is killed goes on where it was.
+ * its transaction, so that a run that is killed goes on where it was; names that a decision joins
+ * are done together. Rows that stay as they are are not written.
  */
 final class PersonStep {
 
   private static final int NAMES_AT_ONCE = 500;
+
+  /** Fewer names are done at once where they have more sightings; one name is never divided. */
+  private static final int SIGHTINGS_AT_ONCE = 20_000;
+
   private static final String PENDING =
-      "SELECT name_key FROM person_pending ORDER BY name_key LIMIT " + NAMES_AT_ONCE;
-  private static final String SIGHTINGS =
-      "SELECT a.report_key, r.id, a.official_id, a.name, a.name_key, r.seen_on, a.person_key,"
-          + " (SELECT o.place_key FROM title_held t JOIN office o ON o.office_key = t.office_key"
-          + " WHERE t.report_key = a.report_key AND t.official_id = a.official_id"
-          + " AND o.place_key IS NOT NULL ORDER BY t.title_no LIMIT 1)"
-          + " FROM appearance a JOIN report r ON r.report_key = a.report_key"
-          + " WHERE a.name_key IN (?)";
+      "SELECT p.name_key,"
+          + " (SELECT count(*) FROM appearance a WHERE a.name_key = p.name_key)"
+          + " FROM person_pending p ORDER BY p.name_key LIMIT "
+          + NAMES_AT_ONCE;
   private static final String PERSONS =
       "SELECT person_key, name, name_key, first_seen, last_seen, reports FROM person"
           + " WHERE name_key IN (?)";
+  private static final String DOUBTS =
+      "SELECT d.person_key, d.other_key, d.speaks_for, d.speaks_against"
+          + " FROM person_doubt d JOIN person p ON p.person_key = d.person_key"
+          + " WHERE p.name_key IN (?)";
 
   private final Connection connection;
   private final Dialect dialect;
-  private final Linking linking;
 
-  private PersonStep(Connection connection, Dialect dialect, Linking linking) {
+  private PersonStep(Connection connection, Dialect dialect) {
     this.connection = connection;
     this.dialect = dialect;
-    this.linking = linking;
   }
 
-  /** Does some names; false when there are none left. */
-  static boolean run(Connection connection, Dialect dialect, Linking linking) throws SQLException {
-    return new PersonStep(connection, dialect, linking).run();
+  /** Does all names, some in each transaction. */
+  static void all(Transactions transactions, Dialect dialect) {
+    boolean more = true;
+    while (more) {
+      more =
+          transactions.run(
+              "persons cannot be joined", open -> new PersonStep(open, dialect).some());
+    }
   }
 
-  private boolean run() throws SQLException {
-    Set<String> names = pending();
-    if (names.isEmpty()) {
+  /** The key of the person with this id. */
+  static long key(String id) {
+    return Long.parseUnsignedLong(id, 16);
+  }
+
+  /** Does some names; false when there were none left. */
+  private boolean some() throws SQLException {
+    Set<String> pending = pending();
+    if (pending.isEmpty()) {
       return false;
     }
-    Map<Long, Row> persons = new TreeMap<>();
-    List<Assignment> assignments = new ArrayList<>();
-    for (List<Sighting> block : sightings(names).values()) {
-      for (Linking.Joined person : linking.link(block)) {
-        persons.put(person.key(), row(person, block.get(0).nameKey()));
-        assignments.addAll(assignments(person));
-      }
-    }
-    Map<Long, Row> stored = persons(names);
-    new Insert(connection, dialect).write(changed(persons, stored));
-    assign(assignments);
-    List<Long> gone = stored.keySet().stream().filter(key -> !persons.containsKey(key)).toList();
-    Statements.each(connection, "DELETE FROM person WHERE person_key = ?", gone);
+    Decisions decisions = Decisions.read(connection);
+    Set<String> names = decisions.tiedTo(pending);
+    List<StoredSighting> stored = new StoredSightings(connection).ofNames(names);
+    Set<SightingRef> refs = new LinkedHashSet<>();
+    // Two of one name at one place are one sighting.
+    List<Sighting> sightings =
+        stored.stream().map(StoredSighting::sighting).filter(seen -> refs.add(seen.ref())).toList();
+    write(names, stored, PersonLinker.standard().link(sightings, decisions.about(names)));
     Statements.each(connection, "DELETE FROM person_pending WHERE name_key = ?", names);
     return true;
   }
 
   private Set<String> pending() throws SQLException {
     Set<String> names = new TreeSet<>();
+    long sightings = 0;
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(PENDING)) {
       while (rows.next()) {
+        sightings += rows.getLong(2);
+        if (!names.isEmpty() && sightings > SIGHTINGS_AT_ONCE) {
+          return names;
+        }
         names.add(rows.getString(1));
       }
     }
     return names;
   }
 
-  private Map<String, List<Sighting>> sightings(Set<String> names) throws SQLException {
-    Map<String, List<Sighting>> blocks = new TreeMap<>();
-    Statements.select(
-        connection,
-        SIGHTINGS,
-        names,
-        row -> {
-          Sighting sighting = sighting(row);
-          blocks.computeIfAbsent(sighting.nameKey(), name -> new ArrayList<>()).add(sighting);
-        });
-    return blocks;
-  }
-
-  private static Sighting sighting(ResultSet row) throws SQLException {
-    return new Sighting(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        day(row, 6),
-        key(row, 8),
-        key(row, 7));
-  }
-
-  private static Optional<Long> key(ResultSet row, int column) throws SQLException {
-    long key = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(key);
-  }
-
-  private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+  private void write(Set<String> names, List<StoredSighting> sightings, People people)
+      throws SQLException {
+    Map<Long, Row> persons = new TreeMap<>();
+    people.persons().forEach(person -> persons.put(key(person.id()), row(person)));
+    Map<Long, Row> before = persons(names);
+    Set<Row> doubts = doubts(people);
+    Set<Row> doubtsBefore = doubts(names);
+    new Insert(connection, dialect).write(changed(persons, before));
+    assign(sightings, people);
+    removeDoubts(doubtsBefore.stream().filter(doubt -> !doubts.contains(doubt)).toList());
+    List<Long> gone = before.keySet().stream().filter(key -> !persons.containsKey(key)).toList();
+    Statements.each(connection, "DELETE FROM person WHERE person_key = ?", gone);
+    new Insert(connection, dialect)
+        .write(doubts.stream().filter(doubt -> !doubtsBefore.contains(doubt)).toList());
   }
 
   private Map<Long, Row> persons(Set<String> names) throws SQLException {
@@ -134,24 +141,78 @@ final class PersonStep {
                     row.getLong(1),
                     row.getString(2),
                     row.getString(3),
-                    orNull(day(row, 4)),
-                    orNull(day(row, 5)),
+                    day(row, 4),
+                    day(row, 5),
                     row.getInt(6))));
     return persons;
   }
 
-  private static Row row(Linking.Joined person, String nameKey) {
-    List<LocalDate> days =
-        person.sightings().stream().flatMap(seen -> seen.seenOn().stream()).sorted().toList();
-    int reports = (int) person.sightings().stream().map(Sighting::report).distinct().count();
+  private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+    String day = row.getString(column);
+    return day == null ? null : LocalDate.parse(day);
+  }
+
+  private static Row row(Person person) {
+    List<Sighting> sightings = person.sightings();
     return Row.of(
         Table.PERSON,
-        person.key(),
+        key(person.id()),
         person.name(),
-        nameKey,
-        days.isEmpty() ? null : days.get(0),
-        days.isEmpty() ? null : days.get(days.size() - 1),
-        reports);
+        Keys.name(sightings.get(0).name()),
+        days(sightings).min(LocalDate::compareTo).orElse(null),
+        days(sightings).max(LocalDate::compareTo).orElse(null),
+        (int) sightings.stream().map(Sighting::report).distinct().count());
+  }
+
+  private static Stream<LocalDate> days(List<Sighting> sightings) {
+    return sightings.stream().map(Sighting::day).flatMap(Optional::stream);
+  }
+
+  private static Set<Row> doubts(People people) {
+    Set<List<String>> pairs = new HashSet<>();
+    Set<Row> rows = new LinkedHashSet<>();
+    for (Doubt doubt : people.doubts()) {
+      // Several sightings may make one pair doubtful.
+      if (pairs.add(List.of(doubt.person(), doubt.other()))) {
+        rows.add(
+            Row.of(
+                Table.PERSON_DOUBT,
+                key(doubt.person()),
+                key(doubt.other()),
+                doubt.speaksFor().name(),
+                doubt.speaksAgainst().name()));
+      }
+    }
+    return rows;
+  }
+
+  private Set<Row> doubts(Set<String> names) throws SQLException {
+    Set<Row> rows = new LinkedHashSet<>();
+    Statements.select(
+        connection,
+        DOUBTS,
+        names,
+        row ->
+            rows.add(
+                Row.of(
+                    Table.PERSON_DOUBT,
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getString(3),
+                    row.getString(4))));
+    return rows;
+  }
+
+  private void removeDoubts(Collection<Row> doubts) throws SQLException {
+    String sql = "DELETE FROM person_doubt WHERE person_key = ? AND other_key = ?";
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      for (Row doubt : doubts) {
+        delete.setObject(1, doubt.get(0));
+        delete.setObject(2, doubt.get(1));
+        delete.addBatch();
+      }
+      delete.executeBatch();
+    }
   }
 
   /** New persons to be inserted; those that changed are updated at once. */
@@ -187,30 +248,21 @@ final class PersonStep {
     }
   }
 
-  /** A sighting whose person is not the one that is stored. */
-  private record Assignment(long person, Sighting sighting) {}
-
-  private static List<Assignment> assignments(Linking.Joined person) {
-    return person.sightings().stream()
-        .filter(sighting -> !sighting.person().equals(Optional.of(person.key())))
-        .map(sighting -> new Assignment(person.key(), sighting))
-        .toList();
-  }
-
-  private void assign(List<Assignment> assignments) throws SQLException {
+  /** Those sightings whose person is not the one that is stored. */
+  private void assign(List<StoredSighting> sightings, People people) throws SQLException {
     String sql = "UPDATE appearance SET person_key = ? WHERE report_key = ? AND official_id = ?";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (Assignment assignment : assignments) {
-        update.setLong(1, assignment.person);
-        update.setLong(2, assignment.sighting.report());
-        update.setString(3, assignment.sighting.official());
-        update.addBatch();
+      for (StoredSighting seen : sightings) {
+        Optional<Long> person =
+            people.personOf(seen.sighting().ref()).map(Person::id).map(PersonStep::key);
+        if (person.isPresent() && !person.equals(seen.person())) {
+          update.setLong(1, person.get());
+          update.setLong(2, seen.report());
+          update.setString(3, seen.official());
+          update.addBatch();
+        }
       }
       update.executeBatch();
     }
-  }
-
-  private static @Nullable LocalDate orNull(Optional<LocalDate> day) {
-    return day.orElse(null);
   }
 }

@@ -49,14 +49,17 @@ final class PersonBuilder {
     }
   }
 
-  /** The most frequent spelling; of equally frequent ones the first in the order of text. */
+  /**
+   * The most frequent spelling; of equally frequent ones the last in the order of text, which has
+   * capitals at the start of words alone.
+   */
   private static String name(List<Sighting> sightings) {
     Map<String, Integer> spellings = new TreeMap<>();
     sightings.forEach(sighting -> spellings.merge(sighting.name(), 1, Integer::sum));
     String best = sightings.get(0).name();
     int most = 0;
     for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > most) {
+      if (spelling.getValue() >= most) {
         most = spelling.getValue();
         best = spelling.getKey();
       }

@@ -40,7 +40,7 @@ public record Sighting(
     List<Place> around) {
 
   /** More tell nothing: a report about so many places is about no place. */
-  static final int MOST_AROUND = 12;
+  public static final int MOST_AROUND = 12;
 
   /** What the day of a sighting is. */
   public enum DaySource {

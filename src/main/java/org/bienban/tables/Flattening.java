@@ -85,7 +85,7 @@ final class Flattening {
     return record.meeting().stream()
         .flatMap(meeting -> meeting.dates().stream())
         .flatMap(date -> date.start().toLocalDate().stream())
-        .findFirst()
+        .min(LocalDate::compareTo)
         .or(() -> record.source().publishedOn());
   }
 
@@ -154,6 +154,7 @@ final class Flattening {
         null,
         official.name(),
         Keys.name(official.name()),
+        nameStart(official),
         official.honorifics().isEmpty() ? null : String.join("; ", official.honorifics()),
         orNull(official.venue()),
         orNull(official.onBehalfOf().map(NamedSpan::name)),
@@ -172,6 +173,11 @@ final class Flattening {
     official
         .onBehalfOf()
         .ifPresent(body -> mention("ON_BEHALF_OF", official.id(), null, null, body.span()));
+  }
+
+  /** Where the name first stands; with the name it tells the sighting from others of a report. */
+  private static int nameStart(Official official) {
+    return official.mentions().stream().mapToInt(Mention::start).min().orElse(0);
   }
 
   private void role(Official official, Evidence evidence) {

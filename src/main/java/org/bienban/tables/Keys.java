@@ -5,10 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.bienban.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that follow from what a row says, so that it has the same key wherever it is made. */
@@ -18,8 +16,6 @@ public final class Keys {
   private static final int LONGEST_NAME = 100;
 
   private static final int FIRST_SIZE = 1 << 13;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private Keys() {}
 
@@ -33,19 +29,13 @@ public final class Keys {
     return of("reject", List.of(Row.storable(place)));
   }
 
-  /** The key of a person that is told from others by these words. */
-  public static long person(String... words) {
-    return of("person", List.of(words));
-  }
-
   /**
    * What the spellings of one name have in common: {@code "Hoàng Thúy Lan"} and {@code "HOÀNG THUÝ
-   * LAN"} give {@code "hoang thuy lan"}. Names that differ in marks alone share it too.
+   * LAN"} give the same. It is for comparing, not for reading. Sightings whose names have different
+   * keys are never joined but by hand.
    */
   public static String name(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String folded =
-        BLANKS.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+    String folded = Folding.fold(name);
     return Row.storable(
         folded.length() > LONGEST_NAME ? folded.substring(0, LONGEST_NAME) : folded);
   }

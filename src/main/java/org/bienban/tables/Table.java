@@ -111,6 +111,7 @@ public enum Table {
       key("person_key").in("person").orNull(),
       text("name"),
       text("name_key"),
+      integer("name_start"),
       text("honorifics").orNull(),
       text("venue_id").orNull(),
       text("on_behalf_of").orNull(),
@@ -253,7 +254,8 @@ public enum Table {
       2,
       key("person_key").in("person"),
       key("other_key").in("person"),
-      text("reason")),
+      text("speaks_for"),
+      text("speaks_against")),
 
   /**
    * What was decided by hand, a row for each sighting that a decision names: all of SAME are one

@@ -73,14 +73,14 @@ final class Borders {
     // The tables of models/ besides the lexicon, units above units, and a digest for ids.
     allow("people", "record", "text", "lexicon", "place");
     allow("people", "java.io", "java.nio.charset", "java.security");
-    allow("tables", "record", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
+    allow("tables", "record", "text", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("tables", "java.security", "de.siegmar.fastcsv.writer");
-    allow("database", "tables", "record", "java.io", "java.nio.charset", "java.nio.file");
+    allow("database", "tables", "record", "people", "java.io", "java.nio.charset", "java.nio.file");
     allow("database", "java.net", "java.sql", "javax.sql", "java.util.concurrent");
     allow("database", "org.flywaydb.core", "org.flywaydb.core.api");
     allow("database", "org.flywaydb.core.api.configuration", "org.flywaydb.core.api.output");
     allow("database", "org.postgresql.ds", "org.postgresql.ds.common", "org.sqlite");
-    allow("cli", "tables", "database", "java.util.logging");
+    allow("cli", "tables", "database", "people", "java.util.logging");
     allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
     allow("cli", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");

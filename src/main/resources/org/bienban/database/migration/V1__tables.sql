@@ -101,6 +101,7 @@ CREATE TABLE appearance (
   person_key ${key} REFERENCES person,
   name text NOT NULL,
   name_key text NOT NULL,
+  name_start integer NOT NULL,
   honorifics text,
   venue_id text,
   on_behalf_of text,
@@ -261,7 +262,8 @@ CREATE TABLE reject (
 CREATE TABLE person_doubt (
   person_key ${key} NOT NULL REFERENCES person ON DELETE CASCADE,
   other_key ${key} NOT NULL REFERENCES person ON DELETE CASCADE,
-  reason text NOT NULL,
+  speaks_for text NOT NULL,
+  speaks_against text NOT NULL,
   PRIMARY KEY (person_key, other_key)
 ) ${clustered};
 CREATE INDEX person_doubt_other ON person_doubt (other_key);
