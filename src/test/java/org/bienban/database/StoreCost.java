@@ -58,7 +58,8 @@ public final class StoreCost {
    * Prints the table.
    *
    * @param args a file of articles, {@code {"id": …, "text": …}} a line, packed; how many of them;
-   *     how often each is measured, the median counts
+   *     how often each is measured, the median counts; {@code sqlite} or {@code postgresql} for one
+   *     of them alone
    */
   public static void main(String[] args) throws Exception {
     List<Article> articles = articles(Path.of(args[0]), Integer.parseInt(args[1]));
@@ -74,14 +75,19 @@ public final class StoreCost {
     Cost extraction = Cost.median(extractions);
     extraction.print("extraction alone", articles.size());
     Path folder = Files.createTempDirectory("store-cost");
-    sqlite(folder, records, rounds, extraction);
-    postgresql(records, rounds, extraction);
+    String databases = args.length > 3 ? args[3] : "sqlite,postgresql";
+    if (databases.contains("sqlite")) {
+      sqlite(folder, records, rounds, extraction);
+    }
+    if (databases.contains("postgresql")) {
+      postgresql(records, rounds, extraction);
+    }
   }
 
   private static void sqlite(Path folder, List<MeetingRecord> records, int rounds, Cost extraction)
       throws Exception {
     List<Store> stores = new ArrayList<>();
-    for (int i = 0; i < 2 * rounds; i++) {
+    for (int i = 0; i < 2 * rounds + 2; i++) {
       stores.add(new Store("jdbc:sqlite:" + folder.resolve(i + ".db")));
     }
     measure("SQLite", stores, records, extraction, () -> 0L);
@@ -95,7 +101,7 @@ public final class StoreCost {
       throws Exception {
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
       List<Store> stores = new ArrayList<>();
-      for (int i = 0; i < 2 * rounds; i++) {
+      for (int i = 0; i < 2 * rounds + 2; i++) {
         stores.add(new Store(Postgres.url(server.getPort(), "cost" + i)));
       }
       long[] postmaster = new long[1];
@@ -106,7 +112,10 @@ public final class StoreCost {
     }
   }
 
-  /** Loads and bare batches by turns, each into a schema of its own. */
+  /**
+   * Loads and bare batches by turns, each into a schema of its own. The first turn of both warms up
+   * and does not count: it loads classes, data and compiled code.
+   */
   private static void measure(
       String name, List<Store> stores, List<MeetingRecord> records, Cost extraction, Clock clock)
       throws Exception {
@@ -117,11 +126,15 @@ public final class StoreCost {
     for (int i = 0; i < stores.size(); i += 2) {
       Store loaded = stores.get(i);
       Database target = loaded.open();
-      loads.add(Cost.of(() -> load(target, records), clock));
+      Cost load = Cost.of(() -> load(target, records), clock);
       rows = rows.isEmpty() ? portions(loaded, flat) : rows;
       List<Map<Table, List<Row>>> same = rows;
-      Database bare = stores.get(i + 1).open();
-      bares.add(Cost.of(() -> write(bare, same), clock));
+      Database empty = stores.get(i + 1).open();
+      Cost batches = Cost.of(() -> write(empty, same), clock);
+      if (i > 0) {
+        loads.add(load);
+        bares.add(batches);
+      }
       if (i == 0 && !loaded.rows().equals(stores.get(1).rows())) {
         throw new IllegalStateException("the rows are not the same");
       }
@@ -133,16 +146,16 @@ public final class StoreCost {
         name,
         count,
         count / (double) records.size());
-    Cost load = Cost.median(loads);
+    Cost stored = Cost.median(loads);
     Cost bare = Cost.median(bares);
     bare.print("  bare batches", records.size());
-    load.print("  store of the same rows", records.size());
+    stored.print("  store of the same rows", records.size());
     System.out.printf(
         Locale.ROOT,
         "  store / bare batches: CPU %.2f, wall %.2f%n",
-        load.cpu / bare.cpu,
-        load.wall / bare.wall);
-    new Cost(load.wall + extraction.wall, load.cpu + extraction.cpu)
+        stored.cpu / bare.cpu,
+        stored.wall / bare.wall);
+    new Cost(stored.wall + extraction.wall, stored.cpu + extraction.cpu)
         .print("  extraction and store, one after the other", records.size());
   }
 
@@ -190,7 +203,23 @@ public final class StoreCost {
       }
       portions.add(portion);
     }
+    doubts(store).forEach(doubt -> add(portions.get(portions.size() - 1), doubt));
     return portions;
+  }
+
+  private static List<Row> doubts(Store store) {
+    List<Row> doubts = new ArrayList<>();
+    store.select(
+        "SELECT person_key, other_key, speaks_for, speaks_against FROM person_doubt",
+        row ->
+            doubts.add(
+                Row.of(
+                    Table.PERSON_DOUBT,
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getString(3),
+                    row.getString(4))));
+    return doubts;
   }
 
   private static Map<Long, Row> persons(Store store) {
