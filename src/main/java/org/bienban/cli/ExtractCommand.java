@@ -37,12 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final OutputStream out;
   private final Log log;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Files and folders, with the folders in them: .txt, .html, .jsonl, .json, .csv, each also"
-              + " .gz, and .zip; patterns such as 'reports/**/*.txt'; - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = ReadingOptions.PATHS)
   private List<String> paths = new ArrayList<>();
 
   @Option(

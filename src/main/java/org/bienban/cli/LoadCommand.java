@@ -48,12 +48,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description =
-          "Files and folders, with the folders in them: .txt, .html, .jsonl, .json, .csv, each also"
-              + " .gz, and .zip; patterns such as 'reports/**/*.txt'; - for standard input.")
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = ReadingOptions.PATHS)
   private List<String> paths = new ArrayList<>();
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();

@@ -20,6 +20,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say how reports are read, for the commands that read some. */
 final class ReadingOptions {
 
+  /** What the help says of a {@code PATH}. */
+  static final String PATHS =
+      "Files and folders, with the folders in them: .txt, .html, .jsonl, .json, .csv, each also"
+          + " .gz, and .zip; patterns such as 'reports/**/*.txt'; - for standard input.";
+
   @Option(
       names = "--publication-date",
       paramLabel = "DATE",

@@ -133,7 +133,7 @@ final class Days {
     return false;
   }
 
-  private static boolean isInName(CalendarMention date, Candidate meeting) {
+  static boolean isInName(CalendarMention date, Candidate meeting) {
     return date.from() >= meeting.from() && date.to() <= meeting.to();
   }
 
@@ -178,7 +178,7 @@ final class Days {
         .orElse(first);
   }
 
-  static CalendarMention range(CalendarMention first, CalendarMention last) {
+  private static CalendarMention range(CalendarMention first, CalendarMention last) {
     return new CalendarMention(
         first.from(),
         first.to(),

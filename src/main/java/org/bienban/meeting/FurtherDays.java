@@ -155,7 +155,7 @@ final class FurtherDays {
 
   /** {@code Hội nghị diễn ra từ ngày 2 đến 6/10}, of this event. */
   private boolean isTold(CalendarMention date, Candidate meeting) {
-    if (!date.isDays() || (date.from() >= meeting.from() && date.to() <= meeting.to())) {
+    if (!date.isDays() || Days.isInName(date, meeting)) {
       return false;
     }
     int verb = verbBefore(date);
