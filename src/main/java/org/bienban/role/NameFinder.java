@@ -394,6 +394,21 @@ final class NameFinder {
         && foreignRun(i) > i + 4;
   }
 
+  /**
+   * The token after a capitalised word with the small syllables that spaced hyphens tie to it:
+   * {@code Mo - xbai}, {@code Ca - li - phoóc - ni - a}.
+   */
+  int soundsEnd(int i) {
+    int end = i + 1;
+    while (tokens.isOneOf(end, "-–")
+        && !tokens.lineBefore(end)
+        && tokens.spaceBefore(end) == tokens.spaceBefore(end + 1)
+        && isSmallPart(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
   /** A small second part of a foreign name written by syllables: {@code Pa - cốp}. */
   private boolean isSmallPart(int i) {
     return i < tokens.size()

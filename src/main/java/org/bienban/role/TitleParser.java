@@ -1089,7 +1089,7 @@ final class TitleParser {
           && !tokens.lineBefore(end)
           && names.known(end) < 0
           && (end == start || bodyNames.isPlainCapital(end))) {
-        end++;
+        end = names.soundsEnd(end);
       }
       return beforeStranger(start, end);
     }

@@ -19,6 +19,9 @@ import org.bienban.text.Shape;
  * tại Quy Nhơn, ông A … Ngày 26/5, tại Hà Nội, ông B …}.
  */
 final class EventScopes {
+  /** The rule of a place named again that opens a sentence: what follows happened there. */
+  static final String FRONTED = "venue.fronted";
+
   private static final int OPENING = 4;
   private static final Set<CalendarWord.Kind> TODAY =
       EnumSet.of(CalendarWord.Kind.RELATIVE, CalendarWord.Kind.SAME_DAY);
@@ -50,7 +53,7 @@ final class EventScopes {
     found.forEach(one -> outer.add(one.within()));
     List<Integer> own = new ArrayList<>();
     for (int f = 0; f < found.size(); f++) {
-      if (!outer.contains(f) && !isCountry(found.get(f)) && isDated(f)) {
+      if (!outer.contains(f) && !isCountry(found.get(f)) && isOfEvent(f)) {
         own.add(f);
       }
     }
@@ -63,6 +66,14 @@ final class EventScopes {
         .flatMap(Place::level)
         .filter(level -> level == Place.Level.COUNTRY)
         .isPresent();
+  }
+
+  private boolean isOfEvent(int f) {
+    return isFronted(f) || isDated(f);
+  }
+
+  private boolean isFronted(int f) {
+    return found.get(f).rule().equals(FRONTED);
   }
 
   /** True where the sentence tells the day too: only then is it an event of the report. */
@@ -91,7 +102,7 @@ final class EventScopes {
     Set<Venue.Kind> kinds = EnumSet.noneOf(Venue.Kind.class);
     for (int f : own) {
       kinds.add(found.get(f).kind());
-      if (roots.add(root(f))) {
+      if (roots.add(root(f)) || isFronted(f)) {
         sentences.add(sentenceOf(f));
       }
     }

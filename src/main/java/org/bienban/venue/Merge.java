@@ -16,6 +16,9 @@ final class Merge {
   /** The rule of a bridge point that is named by the end of its name only. */
   static final String SHORT = "venue.short";
 
+  /** The rule of the bridge point from which a meeting is led: a text has one. */
+  static final String MAIN = "venue.main";
+
   private final AnnotatedText text;
   private final List<Found> found;
   private final int[] venueOf;
@@ -49,6 +52,9 @@ final class Merge {
     }
     for (int f = 0; f < mention && one.kind() == Venue.Kind.BRIDGE; f++) {
       Found other = found.get(f);
+      if (one.rule().equals(MAIN) && other.rule().equals(MAIN)) {
+        return venueOf[f];
+      }
       if (isEndOf(one, other) || isEndOf(other, one)) {
         return venueOf[f];
       }

@@ -116,8 +116,12 @@ final class Pass {
    */
   private int bridgeAgain(int i) {
     int start = names.end(i);
-    if (bridges.isEmpty() || start >= tokens.size() || places.read(text, start).isPresent()) {
+    if (bridges.isEmpty() || start >= tokens.size()) {
       return i;
+    }
+    Optional<PlaceMention> unit = places.read(text, start);
+    if (unit.isPresent()) {
+      return bridgeOfUnit(i, unit.get());
     }
     for (Found bridge : bridges) {
       for (int from = bridge.head(); from + 1 < bridge.to(); from++) {
@@ -129,6 +133,56 @@ final class Pass {
       }
     }
     return i;
+  }
+
+  /** {@code Tại Hà Nội, ông A …}: the bridge point of a unit, which opens a clause without it. */
+  private int bridgeOfUnit(int i, PlaceMention unit) {
+    boolean known =
+        opensClause(i)
+            && units.of(unit).isPresent()
+            && bridges.stream()
+                .filter(bridge -> bridge.body().isEmpty())
+                .anyMatch(bridge -> bridge.place().equals(units.of(unit)));
+    if (known) {
+      add(Venue.Kind.BRIDGE, unit.from(), unit.from(), unit.to(), Merge.SHORT);
+    }
+    return known ? unit.to() : i;
+  }
+
+  private boolean opensClause(int i) {
+    return tokens.is(i - 1, ';') || text.sentences().start(text.sentences().of(i)) == i;
+  }
+
+  /**
+   * {@code Chủ trì tại trụ sở Bộ Y tế có …}, {@code …; tại Cần Thơ có …}: a place beside bridge
+   * points with a list of those who were there.
+   */
+  private int withList(int i, int start) {
+    if (bridges.isEmpty() || !(opensClause(i) || verbOpensClause(i))) {
+      return start;
+    }
+    int before = found.size();
+    int end = chain(start);
+    if (end > start && (names.is(end, Kind.ATTEND) || tokens.is(end, ':'))) {
+      return end;
+    }
+    found.subList(before, found.size()).clear();
+    return start;
+  }
+
+  /** {@code Cùng dự hội nghị tại}: a verb of presence at the start of the clause. */
+  private boolean verbOpensClause(int at) {
+    boolean verb = false;
+    for (int i = at - 1; i >= 0 && i >= at - LEAD; i--) {
+      verb |= names.is(i, Kind.PRESENT);
+      if (opensClause(i)) {
+        return verb;
+      }
+      if (tokens.shape(i) == Shape.PUNCTUATION) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -158,11 +212,30 @@ final class Pass {
     }
     int end = names.bridgeEnd(at);
     boolean named = end > at && names.isNamed(at, end);
+    if (!named && names.is(i, Kind.MAIN)) {
+      return main(i, head);
+    }
     if (!named && !(names.is(i - 1, Kind.AT) && isOwnUnit(head, end))) {
       return head;
     }
     add(Venue.Kind.BRIDGE, i, at, end, "venue.bridge");
     return end;
+  }
+
+  /**
+   * {@code điểm cầu trung tâm (Nhà hát lớn, Hà Nội)}, and later {@code điểm cầu trung tâm} alone.
+   */
+  private int main(int i, int head) {
+    int start = head + 1;
+    int end = tokens.is(head, '(') ? names.bridgeEnd(start) : start;
+    if (end > start && names.isNamed(start, end)) {
+      add(Venue.Kind.BRIDGE, start, start, end, Merge.MAIN);
+      return end;
+    }
+    if (found.stream().anyMatch(one -> one.rule().equals(Merge.MAIN))) {
+      add(Venue.Kind.BRIDGE, i, head, head, Merge.MAIN);
+    }
+    return head;
   }
 
   /** The end of {@code điểm cầu chính}, but of {@code điểm cầu} in {@code điểm cầu Chính phủ}. */
@@ -315,6 +388,8 @@ final class Pass {
       return i;
     }
     int again = again(start);
+    again = again == start ? areaAgain(i, start) : again;
+    again = again == start ? withList(i, start) : again;
     if (again > start) {
       return again;
     }
@@ -383,8 +458,12 @@ final class Pass {
   /** {@code tại sân bay}: the bare head of a building that was named before. */
   private int again(int start) {
     int end = names.end(start);
-    if (!names.is(start, Kind.SITE) || names.siteEnd(start, end) > end) {
+    if (!names.is(start, Kind.SITE)) {
       return start;
+    }
+    int whole = names.siteEnd(start, end);
+    if (whole > end) {
+      return againInFull(start, whole);
     }
     for (Found one : found) {
       if (one.kind() == Venue.Kind.SITE && isHeadOf(start, end, one)) {
@@ -393,6 +472,39 @@ final class Pass {
       }
     }
     return start;
+  }
+
+  /** {@code Dự tại Hội trường Tỉnh ủy có …}: a building that was named before. */
+  private int againInFull(int start, int end) {
+    boolean known =
+        found.stream()
+            .filter(one -> one.kind() == Venue.Kind.SITE && one.to() - one.from() == end - start)
+            .anyMatch(one -> isHeadOf(start, end, one));
+    if (known) {
+      add(Venue.Kind.SITE, start, names.end(start), end, "venue.site");
+    }
+    return known ? end : start;
+  }
+
+  /** {@code Tại Lào Cai, …} at the start of a sentence: a town of the event named before. */
+  private int areaAgain(int at, int start) {
+    if (text.sentences().start(text.sentences().of(at)) != at) {
+      return start;
+    }
+    Optional<PlaceMention> area = places.read(text, start);
+    Optional<Place> unit = area.flatMap(units::of);
+    boolean known =
+        unit.isPresent()
+            && found.stream()
+                .filter(one -> one.kind() == Venue.Kind.AREA)
+                .anyMatch(one -> one.place().equals(unit));
+    if (!known) {
+      return start;
+    }
+    PlaceMention place = area.orElseThrow();
+    found.add(
+        new Found(Venue.Kind.AREA, start, start, place.to(), -1, unit, "", EventScopes.FRONTED));
+    return place.to();
   }
 
   private boolean isHeadOf(int from, int to, Found site) {

@@ -223,7 +223,7 @@ final class Scopes {
    * X}; -1 where the verb opens the clause or there is none.
    */
   private static int subject(AnnotatedText text, Found venue) {
-    int start = clauseStart(text, venue.from());
+    int start = jointStart(text, clauseStart(text, venue.from()));
     int last = isBeside(text, venue) ? venue.from() : start;
     int verb = verbBefore(text, venue, last);
     if (verb < 0) {
@@ -235,6 +235,26 @@ final class Scopes {
     int own = ownStart(text, start, verb);
     boolean named = isPersonIn(text, own, verb) || !isMany(text, verb, own);
     return verb > own + 1 && named ? own : -1;
+  }
+
+  /**
+   * {@code Ông A - Bí thư; ông B - Chủ tịch đồng chủ trì tại điểm cầu X}: the clauses before that
+   * name somebody and have no verb of their own share the verb of this one.
+   */
+  private static int jointStart(AnnotatedText text, int clause) {
+    int start = clause;
+    int sentence = text.sentences().start(text.sentences().of(clause));
+    while (start > sentence) {
+      int before = clauseStart(text, start - 1);
+      if (!isOfPerson(text, start) && !text.has(Layers.FAMILY_NAMES, start)) {
+        return start;
+      }
+      if (verbOfPerson(text, before, start) >= 0 || is(text, before, Kind.PRESENT)) {
+        return start;
+      }
+      start = before;
+    }
+    return start;
   }
 
   /** The verb of which the venue tells the place; -1 where there is none. */
@@ -454,6 +474,17 @@ final class Scopes {
   private static boolean goesOn(AnnotatedText text, int start) {
     for (int i = start; i < start + OPENING && i < text.tokens().size(); i++) {
       if (is(text, i, Kind.ATTEND)) {
+        return !isElsewhere(text, i);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Dự tại các điểm cầu có …}: those who attended were at places without names. */
+  private static boolean isElsewhere(AnnotatedText text, int from) {
+    int end = Math.min(from + GAP / 2, text.tokens().size() - 2);
+    for (int i = from; i < end; i++) {
+      if (isAt(text, i) && is(text, i + 1, Kind.ALL) && is(text, i + 2, Kind.BRIDGE)) {
         return true;
       }
     }
