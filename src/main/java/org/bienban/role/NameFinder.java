@@ -449,7 +449,8 @@ final class NameFinder {
         && !text.has(Layers.PLACES, behind);
   }
 
-  private boolean isInitial(int i) {
+  /** {@code P.} of {@code P. Pa-cốp}: a capital with a full stop. */
+  boolean isInitial(int i) {
     return i >= 0
         && tokens.shape(i) == Shape.CAPITALIZED
         && tokens.end(i) - tokens.start(i) == 1

@@ -1083,10 +1083,14 @@ final class TitleParser {
         return start;
       }
       int end = hyphenated(start);
+      if (end > start) {
+        return end;
+      }
       while (end < tokens.size()
           && end - start < 4
           && tokens.shape(end).hasCapital()
           && !tokens.lineBefore(end)
+          && !names.isInitial(end)
           && names.known(end) < 0
           && (end == start || bodyNames.isPlainCapital(end))) {
         end = names.soundsEnd(end);
