@@ -166,6 +166,10 @@ final class Objects {
 
   /** The persons behind a verb, without those who are the subject of a further verb. */
   private List<Chunk> attending(int c) {
+    int subject = fronted(c);
+    if (subject >= 0) {
+      return clauses.members(subject, clauses.listEnd(subject));
+    }
     List<Chunk> members = new ArrayList<>();
     for (int i = c + 1; i < clauses.size(); i++) {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
@@ -182,6 +186,19 @@ final class Objects {
       }
     }
     return members;
+  }
+
+  /**
+   * {@code Dự và phát biểu tại hội nghị, A đề nghị …}: the subject behind the comma that ends what
+   * he does before he speaks; -1 where there is none.
+   */
+  private int fronted(int c) {
+    int first = startsSentence(c) ? firstMember(c + 1, FAR) : -1;
+    int mark = first - 1;
+    while (clauses.isPlural(mark)) {
+      mark--;
+    }
+    return first >= 0 && clauses.is(mark, Chunk.Kind.COMMA) ? first : -1;
   }
 
   /** A further cue of the same role takes those behind it: {@code về phía tỉnh có …; còn có …}. */
@@ -221,7 +238,7 @@ final class Objects {
       if (clauses.is(i, Chunk.Kind.PERSON)) {
         boolean named = i == c + 1 && clauses.is(c - 1, Chunk.Kind.PASSIVE);
         boolean taken = received && !parted && !isReplaced(i) && !named;
-        return taken ? listed(i, clauses.is(first(i) - 1, Chunk.Kind.COLON)) : List.of();
+        return taken ? all(i, clauses.is(first(i) - 1, Chunk.Kind.COLON)) : List.of();
       }
       if (ends(i, role)) {
         return List.of();
@@ -232,6 +249,37 @@ final class Objects {
       words = opens ? 0 : words + (clauses.is(i, Chunk.Kind.WORD) ? clauses.length(i) : 0);
     }
     return List.of();
+  }
+
+  private List<Chunk> all(int first, boolean items) {
+    List<Chunk> members = listed(first, items);
+    for (int i = recipient(first); i >= 0; i = recipient(i)) {
+      members.addAll(clauses.persons(i, clauses.listEnd(i)));
+    }
+    return members;
+  }
+
+  /**
+   * The person who gets the office behind the next semicolon, {@code …; Phó Chủ tịch HĐND tỉnh đối
+   * với ông B}; -1 where there is none.
+   */
+  private int recipient(int person) {
+    int i = person;
+    while (i < clauses.size() && !clauses.is(i, Chunk.Kind.SEMICOLON)) {
+      if (clauses.is(i, Chunk.Kind.CUE)) {
+        return -1;
+      }
+      i++;
+    }
+    if (!clauses.is(i + 1, Chunk.Kind.TITLE)) {
+      return -1;
+    }
+    i += 2;
+    while (i < clauses.size() && !clauses.is(i, Chunk.Kind.RECIPIENT) && !ends(i, Role.APPOINTED)) {
+      i++;
+    }
+    boolean found = clauses.is(i, Chunk.Kind.RECIPIENT) && clauses.is(i + 1, Chunk.Kind.PERSON);
+    return found ? i + 1 : -1;
   }
 
   /** The persons of a list; behind a colon also those who open a further item of it. */
