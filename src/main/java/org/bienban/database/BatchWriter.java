@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bienban.tables.Keys;
 import org.bienban.tables.ReportRows;
 import org.bienban.tables.Row;
@@ -26,24 +28,33 @@ final class BatchWriter {
   private static final String REJECTED =
       "SELECT reject_key, place, id, reason FROM reject WHERE reject_key IN (?)";
 
+  /** Where a name may stand, or may have stood, before its persons were joined. */
+  private static final List<String> NAMED =
+      List.of(
+          "SELECT DISTINCT name_key FROM person WHERE name_key IN (?)",
+          "SELECT name_key FROM person_pending WHERE name_key IN (?)",
+          "SELECT DISTINCT name_key FROM appearance WHERE name_key IN (?)");
+
+  private static final int PERSON = Table.APPEARANCE.indexOf("person_key");
+
+  private final Session session;
   private final Connection connection;
   private final Batch batch;
   private final Map<Long, Optional<Read.Reject>> places;
   private final List<ReportRows> added = new ArrayList<>();
   private final List<ReportRows> replaced = new ArrayList<>();
-  private final Insert insert;
   private int unchanged;
 
-  private BatchWriter(Connection connection, Dialect dialect, Batch batch) {
-    this.connection = connection;
+  private BatchWriter(Session session, Batch batch) {
+    this.session = session;
+    this.connection = session.connection();
     this.batch = batch;
     this.places = new LinkedHashMap<>(batch.places());
-    this.insert = new Insert(connection, dialect);
   }
 
-  /** Stores the batch. */
-  static LoadCounts write(Connection connection, Dialect dialect, Batch batch) throws SQLException {
-    BatchWriter writer = new BatchWriter(connection, dialect, batch);
+  /** Stores the batch in the transaction that the session has begun. */
+  static LoadCounts write(Session session, Batch batch) throws SQLException {
+    BatchWriter writer = new BatchWriter(session, batch);
     writer.compare();
     writer.writeReports();
     writer.writeRejects();
@@ -79,31 +90,62 @@ final class BatchWriter {
     Removal removal = Removal.of(connection, replaced.stream().map(ReportRows::key).toList());
     List<ReportRows> written = new ArrayList<>(added);
     written.addAll(replaced);
+    Set<String> names = new LinkedHashSet<>();
+    appearances(written).forEach(row -> names.add(NewPersons.nameKey(row)));
+    Set<String> unknown = unknown(names, removal.names());
+    NewPersons persons = NewPersons.of(written, unknown);
+    names.addAll(removal.names());
+    names.removeAll(unknown);
     List<Row> rows = new ArrayList<>(shared(written));
-    Set<String> names = new LinkedHashSet<>(removal.names());
-    for (ReportRows report : written) {
-      rows.addAll(report.own());
-      report.own().stream()
-          .filter(row -> row.table() == Table.APPEARANCE)
-          .forEach(row -> names.add(name(row)));
-    }
+    rows.addAll(persons.rows());
+    written.forEach(report -> report.own().forEach(row -> rows.add(joined(row, persons))));
     names.forEach(name -> rows.add(Row.of(Table.PERSON_PENDING, name)));
-    insert.write(rows);
+    session.insert().write(rows);
     removal.removeUnused();
   }
 
-  private static Set<Row> shared(List<ReportRows> reports) {
+  private static Stream<Row> appearances(List<ReportRows> reports) {
+    return reports.stream()
+        .flatMap(report -> report.own().stream())
+        .filter(row -> row.table() == Table.APPEARANCE);
+  }
+
+  /** Shared rows that are not there, as far as is known. */
+  private Set<Row> shared(List<ReportRows> reports) {
     Set<Row> rows = new LinkedHashSet<>();
-    reports.forEach(report -> rows.addAll(report.shared()));
+    for (ReportRows report : reports) {
+      report.shared().stream().filter(session::isNew).forEach(rows::add);
+    }
+    rows.forEach(session::writes);
     return rows;
   }
 
-  private static String name(Row appearance) {
-    return String.valueOf(appearance.get(NAME_KEY));
+  /**
+   * Of these names those that nothing stored has, nor any decision: whoever bears them stands in
+   * this batch alone.
+   *
+   * @param removed names of reports that were just taken out
+   */
+  private Set<String> unknown(Set<String> names, Set<String> removed) throws SQLException {
+    Set<String> unknown = new LinkedHashSet<>(names);
+    unknown.removeAll(removed);
+    unknown.removeIf(session::knows);
+    for (String sql : NAMED) {
+      Set<String> stored = new HashSet<>();
+      Statements.select(connection, sql, unknown, row -> stored.add(row.getString(1)));
+      unknown.removeAll(stored);
+    }
+    names.forEach(session::see);
+    unknown.removeAll(Decisions.read(connection).names());
+    return unknown;
   }
 
-  private static final int NAME_KEY =
-      Table.APPEARANCE.columns().stream().map(column -> column.name()).toList().indexOf("name_key");
+  /** The row, with its person where it is an appearance whose person is known. */
+  private static Row joined(Row row, NewPersons persons) {
+    return row.table() == Table.APPEARANCE
+        ? persons.personOf(row).map(person -> row.with(PERSON, person)).orElse(row)
+        : row;
+  }
 
   private void writeRejects() throws SQLException {
     Map<Long, Read.Reject> stored = new HashMap<>();
@@ -127,7 +169,7 @@ final class BatchWriter {
           }
         });
     Statements.each(connection, "DELETE FROM reject WHERE reject_key = ?", gone);
-    insert.write(rows);
+    session.insert().write(rows);
   }
 
   private static Row row(Read.Reject reject) {

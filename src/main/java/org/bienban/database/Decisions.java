@@ -119,6 +119,13 @@ final class Decisions {
     return tied;
   }
 
+  /** The names that decisions are about, as {@code appearance.name_key} has them. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    decisions.forEach(decision -> names.addAll(names(decision)));
+    return names;
+  }
+
   /** The decisions about any of these names. */
   List<Decision> about(Set<String> names) {
     return decisions.stream()

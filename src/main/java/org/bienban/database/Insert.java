@@ -12,11 +12,15 @@ import org.bienban.tables.Column;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
 
-/** Writes rows in prepared batches, table after table, so that what is referred to comes first. */
+/**
+ * Writes rows in prepared batches, table after table, so that what is referred to comes first. The
+ * statements stay prepared until the connection is closed. For one thread.
+ */
 final class Insert {
 
   private final Connection connection;
   private final Dialect dialect;
+  private final Map<Table, PreparedStatement> prepared = new EnumMap<>(Table.class);
 
   Insert(Connection connection, Dialect dialect) {
     this.connection = connection;
@@ -35,13 +39,21 @@ final class Insert {
   }
 
   private void write(Table table, List<Row> rows) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(sql(table))) {
-      for (Row row : rows) {
-        bind(insert, row);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    PreparedStatement insert = prepared(table);
+    for (Row row : rows) {
+      bind(insert, row);
+      insert.addBatch();
     }
+    insert.executeBatch();
+  }
+
+  private PreparedStatement prepared(Table table) throws SQLException {
+    PreparedStatement known = prepared.get(table);
+    if (known == null) {
+      known = connection.prepareStatement(sql(table));
+      prepared.put(table, known);
+    }
+    return known;
   }
 
   private void bind(PreparedStatement insert, Row row) throws SQLException {

@@ -54,6 +54,9 @@ public final class Load implements AutoCloseable {
   private Batch batch = new Batch(seen);
   private LoadCounts counts = LoadCounts.NONE;
 
+  /** Of the writer alone. */
+  private Optional<Session> session = Optional.empty();
+
   private Load(Database database, LoadSettings settings) {
     this.database = database;
     this.settings = settings;
@@ -140,7 +143,7 @@ public final class Load implements AutoCloseable {
     if (!batch.isEmpty()) {
       Batch full = batch;
       batch = new Batch(seen);
-      submit(() -> transactions.run("reports cannot be stored", open -> write(open, full)));
+      submit(() -> write(full));
     }
   }
 
@@ -170,8 +173,20 @@ public final class Load implements AutoCloseable {
     }
   }
 
+  private LoadCounts write(Batch full) {
+    LoadCounts done = transactions.run("reports cannot be stored", open -> write(open, full));
+    session.ifPresent(Session::committed);
+    return done;
+  }
+
   private LoadCounts write(Connection open, Batch full) throws SQLException {
-    LoadCounts done = BatchWriter.write(open, database.dialect(), full);
+    Session now =
+        session
+            .filter(known -> known.isOf(open))
+            .orElseGet(() -> new Session(open, database.dialect()));
+    session = Optional.of(now);
+    now.begin();
+    LoadCounts done = BatchWriter.write(now, full);
     note(open, done);
     return done;
   }

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.bienban.people.Doubt;
 import org.bienban.people.People;
 import org.bienban.people.Person;
 import org.bienban.people.PersonLinker;
 import org.bienban.people.Sighting;
 import org.bienban.people.SightingRef;
-import org.bienban.tables.Keys;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +68,6 @@ final class PersonStep {
     }
   }
 
-  /** The key of the person with this id. */
-  static long key(String id) {
-    return Long.parseUnsignedLong(id, 16);
-  }
-
   /** Does some names; false when there were none left. */
   private boolean some() throws SQLException {
     Set<String> pending = pending();
@@ -90,9 +81,13 @@ final class PersonStep {
     // Two of one name at one place are one sighting.
     List<Sighting> sightings =
         stored.stream().map(StoredSighting::sighting).filter(seen -> refs.add(seen.ref())).toList();
-    write(names, stored, PersonLinker.standard().link(sightings, decisions.about(names)));
+    write(names, stored, linker().link(sightings, decisions.about(names)));
     Statements.each(connection, "DELETE FROM person_pending WHERE name_key = ?", names);
     return true;
+  }
+
+  private static PersonLinker linker() {
+    return PersonLinker.standard().withoutOffices();
   }
 
   private Set<String> pending() throws SQLException {
@@ -114,9 +109,11 @@ final class PersonStep {
   private void write(Set<String> names, List<StoredSighting> sightings, People people)
       throws SQLException {
     Map<Long, Row> persons = new TreeMap<>();
-    people.persons().forEach(person -> persons.put(key(person.id()), row(person)));
+    people
+        .persons()
+        .forEach(person -> persons.put(PersonRows.key(person.id()), PersonRows.of(person)));
     Map<Long, Row> before = persons(names);
-    Set<Row> doubts = doubts(people);
+    Set<Row> doubts = PersonRows.doubts(people);
     Set<Row> doubtsBefore = doubts(names);
     new Insert(connection, dialect).write(changed(persons, before));
     assign(sightings, people);
@@ -150,40 +147,6 @@ final class PersonStep {
   private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
     String day = row.getString(column);
     return day == null ? null : LocalDate.parse(day);
-  }
-
-  private static Row row(Person person) {
-    List<Sighting> sightings = person.sightings();
-    return Row.of(
-        Table.PERSON,
-        key(person.id()),
-        person.name(),
-        Keys.name(sightings.get(0).name()),
-        days(sightings).min(LocalDate::compareTo).orElse(null),
-        days(sightings).max(LocalDate::compareTo).orElse(null),
-        (int) sightings.stream().map(Sighting::report).distinct().count());
-  }
-
-  private static Stream<LocalDate> days(List<Sighting> sightings) {
-    return sightings.stream().map(Sighting::day).flatMap(Optional::stream);
-  }
-
-  private static Set<Row> doubts(People people) {
-    Set<List<String>> pairs = new HashSet<>();
-    Set<Row> rows = new LinkedHashSet<>();
-    for (Doubt doubt : people.doubts()) {
-      // Several sightings may make one pair doubtful.
-      if (pairs.add(List.of(doubt.person(), doubt.other()))) {
-        rows.add(
-            Row.of(
-                Table.PERSON_DOUBT,
-                key(doubt.person()),
-                key(doubt.other()),
-                doubt.speaksFor().name(),
-                doubt.speaksAgainst().name()));
-      }
-    }
-    return rows;
   }
 
   private Set<Row> doubts(Set<String> names) throws SQLException {
@@ -254,7 +217,7 @@ final class PersonStep {
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (StoredSighting seen : sightings) {
         Optional<Long> person =
-            people.personOf(seen.sighting().ref()).map(Person::id).map(PersonStep::key);
+            people.personOf(seen.sighting().ref()).map(Person::id).map(PersonRows::key);
         if (person.isPresent() && !person.equals(seen.person())) {
           update.setLong(1, person.get());
           update.setLong(2, seen.report());

@@ -170,7 +170,7 @@ public final class Persons implements AutoCloseable {
               + "' is not the id of a person; give 16 hex digits as 'bienban people list NAME'"
               + " prints them");
     }
-    return PersonStep.key(id);
+    return PersonRows.key(id);
   }
 
   /**

@@ -6,21 +6,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.bienban.people.Office;
-import org.bienban.people.Sighting;
+import org.bienban.database.SightingParts.Reports;
+import org.bienban.database.SightingParts.Seen;
+import org.bienban.database.SightingParts.TitleRow;
+import org.bienban.database.SightingParts.VenueRow;
 import org.bienban.people.SightingRef;
 import org.bienban.record.Place;
-import org.bienban.record.Title;
 
 /**
  * Reads sightings from the rows of their reports. What a report says besides is read for some
@@ -49,13 +47,8 @@ final class StoredSightings {
   private static final String SUCCESSORS =
       "SELECT place_key, code FROM place_successor WHERE place_key IN (?)";
 
-  /** Ids of one report as it counts them: {@code p2} before {@code p10}. */
-  private static final Comparator<String> BY_NUMBER =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-
   private final Connection connection;
-  private final Map<Long, Place> places = new HashMap<>();
-  private final Map<Office, Office> offices = new HashMap<>();
+  private final SightingParts parts = new SightingParts();
 
   StoredSightings(Connection connection) {
     this.connection = connection;
@@ -71,30 +64,6 @@ final class StoredSightings {
     return read("a.person_key IN (?)", persons);
   }
 
-  /** A sighting before its report is read. */
-  private record Seen(
-      long report,
-      String official,
-      Optional<Long> person,
-      SightingRef ref,
-      Optional<LocalDate> published,
-      Optional<LocalDate> met) {}
-
-  private record TitleRow(
-      String official,
-      int number,
-      String position,
-      Optional<String> organization,
-      Optional<Long> place,
-      Optional<String> branch,
-      Optional<String> level,
-      String status) {}
-
-  private record VenueRow(String venue, long place) {}
-
-  /** What the reports say that are read at once. */
-  private record Reports(Map<Long, List<TitleRow>> titles, Map<Long, List<VenueRow>> venues) {}
-
   private List<StoredSighting> read(String condition, Collection<?> values) throws SQLException {
     Map<Long, List<Seen>> byReport = new LinkedHashMap<>();
     Statements.select(
@@ -109,7 +78,9 @@ final class StoredSightings {
       List<Long> some = keys.subList(from, Math.min(keys.size(), from + REPORTS_AT_ONCE));
       Reports reports = reports(some);
       for (Long key : some) {
-        byReport.getOrDefault(key, List.of()).forEach(seen -> sightings.add(whole(seen, reports)));
+        byReport
+            .getOrDefault(key, List.of())
+            .forEach(seen -> sightings.add(parts.sighting(seen, reports)));
       }
     }
     return sightings;
@@ -148,15 +119,7 @@ final class StoredSightings {
           venues.computeIfAbsent(row.getLong(1), report -> new ArrayList<>()).add(venue);
         });
     readPlaces(named);
-    titles
-        .values()
-        .forEach(
-            rows ->
-                rows.sort(
-                    Comparator.comparing(TitleRow::official, BY_NUMBER)
-                        .thenComparingInt(TitleRow::number)));
-    venues.values().forEach(rows -> rows.sort(Comparator.comparing(VenueRow::venue, BY_NUMBER)));
-    return new Reports(titles, venues);
+    return Reports.sorted(titles, venues);
   }
 
   private static TitleRow title(ResultSet row) throws SQLException {
@@ -172,7 +135,7 @@ final class StoredSightings {
   }
 
   private void readPlaces(Set<Long> named) throws SQLException {
-    List<Long> unknown = named.stream().filter(key -> !places.containsKey(key)).toList();
+    List<Long> unknown = named.stream().filter(key -> !parts.knows(key)).toList();
     Map<Long, Set<String>> successors = new HashMap<>();
     Statements.select(
         connection,
@@ -187,7 +150,7 @@ final class StoredSightings {
         PLACES,
         unknown,
         row ->
-            places.put(
+            parts.add(
                 row.getLong(1), place(row, successors.getOrDefault(row.getLong(1), Set.of()))));
   }
 
@@ -200,54 +163,6 @@ final class StoredSightings {
         day(row, 6),
         List.copyOf(successors),
         List.of());
-  }
-
-  private StoredSighting whole(Seen seen, Reports reports) {
-    List<TitleRow> titles = reports.titles().getOrDefault(seen.report(), List.of());
-    List<VenueRow> venues = reports.venues().getOrDefault(seen.report(), List.of());
-    Optional<LocalDate> day = seen.met().or(seen::published);
-    Sighting sighting =
-        new Sighting(
-            seen.ref(),
-            day,
-            day.map(known -> source(seen)),
-            titles.stream()
-                .filter(title -> title.official().equals(seen.official()))
-                .map(this::office)
-                .toList(),
-            around(seen, titles, venues));
-    return new StoredSighting(seen.report(), seen.official(), seen.person(), sighting);
-  }
-
-  private static Sighting.DaySource source(Seen seen) {
-    return seen.met().isPresent() ? Sighting.DaySource.MEETING : Sighting.DaySource.PUBLICATION;
-  }
-
-  private List<Place> around(Seen seen, List<TitleRow> titles, List<VenueRow> venues) {
-    Stream<Optional<Place>> ofVenues = venues.stream().map(venue -> place(venue.place()));
-    Stream<Optional<Place>> ofOthers =
-        titles.stream()
-            .filter(title -> !title.official().equals(seen.official()))
-            .map(title -> title.place().flatMap(this::place));
-    Set<Place> around = new LinkedHashSet<>();
-    Stream.concat(ofVenues, ofOthers).flatMap(Optional::stream).forEach(around::add);
-    return around.stream().limit(Sighting.MOST_AROUND).toList();
-  }
-
-  private Office office(TitleRow title) {
-    Office office =
-        new Office(
-            title.position(),
-            title.organization(),
-            title.place().flatMap(this::place),
-            title.branch().map(Title.Branch::valueOf),
-            title.level().map(Title.Level::valueOf),
-            Title.Status.valueOf(title.status()));
-    return offices.computeIfAbsent(office, same -> same);
-  }
-
-  private Optional<Place> place(long key) {
-    return Optional.ofNullable(places.get(key));
   }
 
   private static Optional<Long> key(ResultSet row, int column) throws SQLException {

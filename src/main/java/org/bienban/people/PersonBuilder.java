@@ -24,9 +24,11 @@ final class PersonBuilder {
           .thenComparing(held -> held.office().toString());
 
   private final Reading reading;
+  private final boolean withOffices;
 
-  PersonBuilder(Reading reading) {
+  PersonBuilder(Reading reading, boolean withOffices) {
     this.reading = reading;
+    this.withOffices = withOffices;
   }
 
   /**
@@ -35,7 +37,8 @@ final class PersonBuilder {
    * @param sightings in the order of their references, at least one
    */
   Person build(List<Sighting> sightings) {
-    return new Person(id(sightings.get(0).ref()), name(sightings), offices(sightings), sightings);
+    List<HeldOffice> offices = withOffices ? offices(sightings) : List.of();
+    return new Person(id(sightings.get(0).ref()), name(sightings), offices, sightings);
   }
 
   private static String id(SightingRef first) {

@@ -37,12 +37,21 @@ public final class PersonLinker {
   private final NameFrequency frequency;
   private final Trait.Reader reader;
   private final Territory territory;
+  private final boolean offices;
 
   private PersonLinker() {
     Careers careers = Careers.load();
     frequency = NameFrequency.load(careers);
     territory = Territory.load();
     reader = new Trait.Reader(careers);
+    offices = true;
+  }
+
+  private PersonLinker(PersonLinker other, boolean offices) {
+    frequency = other.frequency;
+    territory = other.territory;
+    reader = other.reader;
+    this.offices = offices;
   }
 
   /**
@@ -50,6 +59,13 @@ public final class PersonLinker {
    */
   public static PersonLinker standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * The same, whose persons have no offices: for those who ask only which sightings are one person.
+   */
+  public PersonLinker withoutOffices() {
+    return new PersonLinker(this, false);
   }
 
   /** Links sightings of which nothing is decided by hand. */
@@ -71,7 +87,7 @@ public final class PersonLinker {
     Reading reading = new Reading(reader, territory);
     Clusters clusters = new Clusters();
     byName.forEach((name, block) -> link(name, block, decided, reading, clusters));
-    return clusters.people(decided, new PersonBuilder(reading));
+    return clusters.people(decided, new PersonBuilder(reading, offices));
   }
 
   private static Map<String, List<Sighting>> byName(Collection<Sighting> sightings) {
@@ -92,6 +108,10 @@ public final class PersonLinker {
 
   private void link(
       String name, List<Sighting> block, Decided decided, Reading reading, Clusters clusters) {
+    if (block.size() == 1) {
+      clusters.add(block, new Sets(1), List.of());
+      return;
+    }
     Map<SightingRef, Integer> numbers = new HashMap<>();
     if (!decided.isEmpty()) {
       block.forEach(sighting -> numbers.put(sighting.ref(), numbers.size()));

@@ -14,6 +14,7 @@ final class Reading {
   private final Trait.Reader reader;
   private final Territory territory;
   private final Map<Office, Trait> traits = new HashMap<>();
+  private final Map<Trait, Trait> same = new HashMap<>();
   private final Map<Place, Location> locations = new HashMap<>();
 
   Reading(Trait.Reader reader, Territory territory) {
@@ -22,8 +23,14 @@ final class Reading {
   }
 
   Trait trait(Office office) {
-    return traits.computeIfAbsent(
-        office, o -> reader.read(o, o.place().map(this::location).orElse(Location.NOWHERE)));
+    return traits.computeIfAbsent(office, this::read);
+  }
+
+  /** Offices that say the same give one object. */
+  private Trait read(Office office) {
+    Location location = office.place().map(this::location).orElse(Location.NOWHERE);
+    Trait trait = reader.read(office, location);
+    return same.computeIfAbsent(trait, first -> first);
   }
 
   private Location location(Place place) {

@@ -40,7 +40,7 @@ record Trait(
     Optional<Title.Level> level,
     Title.Status status) {
 
-  static final Comparator<Trait> ORDER =
+  private static final Comparator<Trait> BY_PARTS =
       Comparator.comparing(Trait::key)
           .thenComparing(Trait::initials)
           .thenComparing(trait -> trait.bodies().toString())
@@ -48,6 +48,9 @@ record Trait(
           .thenComparing(trait -> trait.branch().toString())
           .thenComparing(trait -> trait.level().toString())
           .thenComparing(Trait::status);
+
+  /** Most that are compared are the same object, for which no key is made. */
+  static final Comparator<Trait> ORDER = (a, b) -> a == b ? 0 : BY_PARTS.compare(a, b);
 
   /** How much the name of a body says. */
   enum Reach {

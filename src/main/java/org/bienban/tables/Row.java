@@ -55,6 +55,17 @@ public final class Row {
     return values.get(column);
   }
 
+  /**
+   * The same row with another value in one column, counted from 0.
+   *
+   * @throws IllegalArgumentException if the value does not fit the column
+   */
+  public Row with(int column, @Nullable Object value) {
+    @Nullable Object[] changed = values.toArray();
+    changed[column] = checked(table, table.columns().get(column), value);
+    return new Row(table, Collections.unmodifiableList(Arrays.asList(changed)));
+  }
+
   private static @Nullable Object checked(Table table, Column column, @Nullable Object value) {
     if (value == null ? !column.nullable() : !column.type().fits(value)) {
       throw new IllegalArgumentException(

@@ -326,6 +326,20 @@ public enum Table {
     return columns;
   }
 
+  /**
+   * Where a column stands, from 0: 2 for {@code person_key} of {@code appearance}.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(sqlName() + " has no column " + column);
+  }
+
   /** The columns that no two rows share; the first ones. */
   public List<Column> keyColumns() {
     return columns.subList(0, keyLength);

@@ -103,7 +103,7 @@ class PersonsTest {
                                     + " | "
                                     + seen.name()
                                     + " | "
-                                    + PersonStep.key(person.id())))
+                                    + PersonRows.key(person.id())))
             .sorted()
             .toList();
     assertThat(store.query(PAIRS)).containsExactlyInAnyOrderElementsOf(expected);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -131,6 +132,10 @@ public final class StoreCost {
       List<Map<Table, List<Row>>> same = rows;
       Database empty = stores.get(i + 1).open();
       Cost batches = Cost.of(() -> write(empty, same), clock);
+      if (System.getProperty("cost.turns") != null) {
+        load.print("    turn: store", records.size());
+        batches.print("    turn: bare", records.size());
+      }
       if (i > 0) {
         loads.add(load);
         bares.add(batches);
@@ -155,8 +160,7 @@ public final class StoreCost {
         "  store / bare batches: CPU %.2f, wall %.2f%n",
         stored.cpu / bare.cpu,
         stored.wall / bare.wall);
-    new Cost(stored.wall + extraction.wall, stored.cpu + extraction.cpu)
-        .print("  extraction and store, one after the other", records.size());
+    stored.plus(extraction).print("  extraction and store, one after the other", records.size());
   }
 
   /**
@@ -358,31 +362,83 @@ public final class StoreCost {
     }
   }
 
-  /** Wall and CPU time in seconds. */
-  private record Cost(double wall, double cpu) {
+  /**
+   * CPU time of the threads of this process whose names begin so, in seconds. Linux alone.
+   *
+   * @param names as the system cuts them, to fifteen characters
+   */
+  private static double threads(String... names) {
+    try (Stream<Path> tasks = Files.list(Path.of("/proc/self/task"))) {
+      return tasks.mapToLong(task -> thread(task, names)).sum() * NANOS_A_TICK / 1e9;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static long thread(Path task, String... names) {
+    try {
+      String stat = Files.readString(task.resolve("stat"));
+      String name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+      String[] cells = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return Stream.of(names).anyMatch(name::startsWith)
+          ? Long.parseLong(cells[11]) + Long.parseLong(cells[12])
+          : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * Wall and CPU time in seconds; {@code compiler} and {@code collector} are parts of {@code cpu}:
+   * what the virtual machine spent on compiling and on collecting garbage.
+   */
+  private record Cost(double wall, double cpu, double compiler, double collector) {
 
     static Cost of(Work work, Clock beside) throws Exception {
       System.gc();
+      double compiler = threads("C1 ", "C2 ");
+      double collector = threads("GC ", "G1 ", "VM Thread");
       long cpu = own() + beside.nanos();
       long wall = System.nanoTime();
       work.run();
       wall = System.nanoTime() - wall;
-      return new Cost(wall / 1e9, (own() + beside.nanos() - cpu) / 1e9);
+      cpu = own() + beside.nanos() - cpu;
+      return new Cost(
+          wall / 1e9,
+          cpu / 1e9,
+          threads("C1 ", "C2 ") - compiler,
+          threads("GC ", "G1 ", "VM Thread") - collector);
     }
 
     static Cost median(List<Cost> costs) {
-      List<Double> walls = costs.stream().map(Cost::wall).sorted().toList();
-      List<Double> cpus = costs.stream().map(Cost::cpu).sorted().toList();
-      return new Cost(walls.get(walls.size() / 2), cpus.get(cpus.size() / 2));
+      return new Cost(
+          median(costs, Cost::wall),
+          median(costs, Cost::cpu),
+          median(costs, Cost::compiler),
+          median(costs, Cost::collector));
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+      return costs.stream().mapToDouble(part).sorted().toArray()[costs.size() / 2];
+    }
+
+    Cost plus(Cost other) {
+      return new Cost(
+          wall + other.wall,
+          cpu + other.cpu,
+          compiler + other.compiler,
+          collector + other.collector);
     }
 
     void print(String name, int articles) {
       System.out.printf(
           Locale.ROOT,
-          "%-45s wall %6.2f s  CPU %6.2f s  %7.0f articles/s%n",
+          "%-45s wall %6.2f s  CPU %6.2f s (compiler %.2f, garbage %.2f)  %7.0f articles/s%n",
           name,
           wall,
           cpu,
+          compiler,
+          collector,
           articles / wall);
     }
 

@@ -1,0 +1,237 @@
+package org.bienban.database;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bienban.database.SightingParts.Reports;
+import org.bienban.database.SightingParts.Seen;
+import org.bienban.database.SightingParts.TitleRow;
+import org.bienban.database.SightingParts.VenueRow;
+import org.bienban.people.People;
+import org.bienban.people.Person;
+import org.bienban.people.PersonLinker;
+import org.bienban.people.Sighting;
+import org.bienban.people.SightingRef;
+import org.bienban.record.Place;
+import org.bienban.tables.ReportRows;
+import org.bienban.tables.Row;
+import org.bienban.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons whose names no stored report has: all their sightings are in the reports at hand, so they
+ * are joined from these and written with them. Immutable.
+ */
+final class NewPersons {
+
+  private static final int REPORT_ID = Table.REPORT.indexOf("id");
+  private static final int PUBLISHED = Table.REPORT.indexOf("published_on");
+  private static final int STARTED = Table.MEETING_DAY.indexOf("start_on");
+  private static final int OFFICIAL = Table.APPEARANCE.indexOf("official_id");
+  private static final int NAME = Table.APPEARANCE.indexOf("name");
+  private static final int NAME_KEY = Table.APPEARANCE.indexOf("name_key");
+  private static final int NAME_START = Table.APPEARANCE.indexOf("name_start");
+  private static final int TITLE_OFFICIAL = Table.TITLE_HELD.indexOf("official_id");
+  private static final int TITLE_NUMBER = Table.TITLE_HELD.indexOf("title_no");
+  private static final int TITLE_OFFICE = Table.TITLE_HELD.indexOf("office_key");
+  private static final int STATUS = Table.TITLE_HELD.indexOf("status");
+  private static final int POSITION = Table.OFFICE.indexOf("position");
+  private static final int ORGANIZATION = Table.OFFICE.indexOf("organization");
+  private static final int OFFICE_PLACE = Table.OFFICE.indexOf("place_key");
+  private static final int BRANCH = Table.OFFICE.indexOf("branch");
+  private static final int OFFICE_LEVEL = Table.OFFICE.indexOf("level");
+  private static final int VENUE_ID = Table.VENUE.indexOf("venue_id");
+  private static final int VENUE_PLACE = Table.VENUE.indexOf("place_key");
+  private static final int CODE = Table.PLACE.indexOf("code");
+  private static final int PLACE_NAME = Table.PLACE.indexOf("name");
+  private static final int PLACE_LEVEL = Table.PLACE.indexOf("level");
+  private static final int VALID_FROM = Table.PLACE.indexOf("valid_from");
+  private static final int VALID_TO = Table.PLACE.indexOf("valid_to");
+  private static final int SUCCESSOR = Table.PLACE_SUCCESSOR.indexOf("code");
+
+  private final People people;
+  private final Map<SightingPlace, Long> persons = new HashMap<>();
+
+  /** Which appearance it is. */
+  private record SightingPlace(long report, String official) {}
+
+  private NewPersons(List<StoredSighting> stored) {
+    Set<SightingRef> refs = new HashSet<>();
+    // Two of one name at one place are one sighting.
+    List<Sighting> sightings =
+        stored.stream().map(StoredSighting::sighting).filter(seen -> refs.add(seen.ref())).toList();
+    this.people = PersonLinker.standard().withoutOffices().link(sightings);
+    for (StoredSighting seen : stored) {
+      people
+          .personOf(seen.sighting().ref())
+          .map(Person::id)
+          .map(PersonRows::key)
+          .ifPresent(key -> persons.put(new SightingPlace(seen.report(), seen.official()), key));
+    }
+  }
+
+  /**
+   * The persons of some reports.
+   *
+   * @param names of whom; no others are joined
+   */
+  static NewPersons of(List<ReportRows> reports, Set<String> names) {
+    return new NewPersons(sightings(reports, names));
+  }
+
+  /** Rows of persons, and of the pairs in doubt. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    people.persons().forEach(person -> rows.add(PersonRows.of(person)));
+    rows.addAll(PersonRows.doubts(people));
+    return rows;
+  }
+
+  /** The key of the person whom an appearance shows; empty where its name is not new. */
+  Optional<Long> personOf(Row appearance) {
+    return Optional.ofNullable(
+        persons.get(new SightingPlace(key(appearance, 0), text(appearance, OFFICIAL))));
+  }
+
+  /** What the reports say of those who bear the names. */
+  static List<StoredSighting> sightings(List<ReportRows> reports, Set<String> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    reports.forEach(
+        report -> appearances(report).forEach(row -> counts.merge(nameKey(row), 1, Integer::sum)));
+    SightingParts parts = new SightingParts();
+    List<StoredSighting> sightings = new ArrayList<>();
+    for (ReportRows report : reports) {
+      List<Row> wanted =
+          appearances(report).stream().filter(row -> names.contains(nameKey(row))).toList();
+      boolean areAlone = wanted.stream().allMatch(row -> counts.getOrDefault(nameKey(row), 0) == 1);
+      Reports said = areAlone ? new Reports(Map.of(), Map.of()) : read(report, parts);
+      for (Row row : wanted) {
+        Seen seen = seen(report, row);
+        boolean isAlone = counts.getOrDefault(nameKey(row), 0) == 1;
+        sightings.add(isAlone ? SightingParts.alone(seen) : parts.sighting(seen, said));
+      }
+    }
+    return sightings;
+  }
+
+  private static List<Row> appearances(ReportRows report) {
+    return rows(report, Table.APPEARANCE);
+  }
+
+  private static List<Row> rows(ReportRows report, Table table) {
+    return report.own().stream().filter(row -> row.table() == table).toList();
+  }
+
+  /** The name of an appearance, as names are compared. */
+  static String nameKey(Row appearance) {
+    return text(appearance, NAME_KEY);
+  }
+
+  private static Seen seen(ReportRows report, Row appearance) {
+    Row said = report.own().get(0);
+    Optional<LocalDate> met =
+        rows(report, Table.MEETING_DAY).stream()
+            .map(row -> day(row, STARTED))
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo);
+    return new Seen(
+        report.key(),
+        text(appearance, OFFICIAL),
+        Optional.empty(),
+        new SightingRef(
+            text(said, REPORT_ID), text(appearance, NAME), number(appearance, NAME_START)),
+        day(said, PUBLISHED),
+        met);
+  }
+
+  private static Reports read(ReportRows report, SightingParts parts) {
+    Map<Long, Row> offices = new HashMap<>();
+    Map<Long, Set<String>> successors = new HashMap<>();
+    for (Row row : report.shared()) {
+      if (row.table() == Table.OFFICE) {
+        offices.put(key(row, 0), row);
+      } else if (row.table() == Table.PLACE_SUCCESSOR) {
+        successors.computeIfAbsent(key(row, 0), key -> new TreeSet<>()).add(text(row, SUCCESSOR));
+      }
+    }
+    for (Row row : report.shared()) {
+      if (row.table() == Table.PLACE) {
+        parts.add(key(row, 0), place(row, successors.getOrDefault(key(row, 0), Set.of())));
+      }
+    }
+    Map<Long, List<TitleRow>> titles = new HashMap<>();
+    Map<Long, List<VenueRow>> venues = new HashMap<>();
+    titles.put(report.key(), titles(report, offices));
+    venues.put(report.key(), venues(report));
+    return Reports.sorted(titles, venues);
+  }
+
+  private static List<TitleRow> titles(ReportRows report, Map<Long, Row> offices) {
+    List<TitleRow> titles = new ArrayList<>();
+    for (Row title : rows(report, Table.TITLE_HELD)) {
+      Optional.ofNullable(offices.get(key(title, TITLE_OFFICE)))
+          .ifPresent(office -> titles.add(title(title, office)));
+    }
+    return titles;
+  }
+
+  private static TitleRow title(Row title, Row office) {
+    return new TitleRow(
+        text(title, TITLE_OFFICIAL),
+        number(title, TITLE_NUMBER),
+        text(office, POSITION),
+        maybe(office, ORGANIZATION),
+        Optional.ofNullable((Long) office.get(OFFICE_PLACE)),
+        maybe(office, BRANCH),
+        maybe(office, OFFICE_LEVEL),
+        text(title, STATUS));
+  }
+
+  private static List<VenueRow> venues(ReportRows report) {
+    List<VenueRow> venues = new ArrayList<>();
+    for (Row venue : rows(report, Table.VENUE)) {
+      @Nullable Object place = venue.get(VENUE_PLACE);
+      if (place != null) {
+        venues.add(new VenueRow(text(venue, VENUE_ID), (Long) place));
+      }
+    }
+    return venues;
+  }
+
+  private static Place place(Row row, Set<String> successors) {
+    return new Place(
+        maybe(row, CODE),
+        text(row, PLACE_NAME),
+        maybe(row, PLACE_LEVEL).map(Place.Level::valueOf),
+        day(row, VALID_FROM),
+        day(row, VALID_TO),
+        List.copyOf(successors),
+        List.of());
+  }
+
+  private static String text(Row row, int column) {
+    return String.valueOf(row.get(column));
+  }
+
+  private static Optional<String> maybe(Row row, int column) {
+    return Optional.ofNullable((String) row.get(column));
+  }
+
+  private static long key(Row row, int column) {
+    return row.get(column) instanceof Long key ? key : 0;
+  }
+
+  private static int number(Row row, int column) {
+    return row.get(column) instanceof Integer number ? number : 0;
+  }
+
+  private static Optional<LocalDate> day(Row row, int column) {
+    return Optional.ofNullable((LocalDate) row.get(column));
+  }
+}

@@ -1,0 +1,110 @@
+package org.bienban.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.bienban.tables.Row;
+import org.bienban.tables.Table;
+
+/**
+ * What a run keeps from transaction to transaction of one connection: prepared statements, and
+ * which shared rows and which names are known to be stored. A name may be gone meanwhile and is
+ * then only joined the long way; a shared row must be there, so these are forgotten when anybody
+ * has taken reports out. For one thread.
+ */
+final class Session {
+
+  /** More than these are forgotten, so that memory does not grow with the archive. */
+  private static final int MOST_KNOWN = 100_000;
+
+  /** Grows when reports are taken out, by whichever run, in the transaction that does it. */
+  private static final String REMOVALS = "SELECT coalesce(sum(replaced + deleted), 0) FROM run";
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final Insert insert;
+  private final Set<Long> shared = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final List<Long> written = new ArrayList<>();
+  private OptionalLong removals = OptionalLong.empty();
+
+  Session(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.insert = new Insert(connection, dialect);
+  }
+
+  /** Begins a transaction that writes. */
+  void begin() throws SQLException {
+    written.clear();
+    OptionalLong now = OptionalLong.of(removals());
+    if (!removals.equals(now) || shared.size() > MOST_KNOWN) {
+      shared.clear();
+    }
+    removals = now;
+    if (names.size() > MOST_KNOWN) {
+      names.clear();
+    }
+  }
+
+  /** The transaction has been committed: what it wrote is there. */
+  void committed() {
+    shared.addAll(written);
+    written.clear();
+  }
+
+  private long removals() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(REMOVALS)) {
+      return rows.next() ? rows.getLong(1) : 0;
+    }
+  }
+
+  boolean isOf(Connection other) {
+    return connection == other;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  Insert insert() {
+    return insert;
+  }
+
+  /** True where a shared row has yet to be written; successors stand and go with their place. */
+  boolean isNew(Row row) {
+    return !shared.contains(key(row));
+  }
+
+  /** Notes that this transaction writes a shared row. */
+  void writes(Row row) {
+    if (row.table() != Table.PLACE_SUCCESSOR) {
+      written.add(key(row));
+    }
+  }
+
+  private static Long key(Row row) {
+    return row.get(0) instanceof Long key ? key : 0L;
+  }
+
+  /** True where this run has seen the name. */
+  boolean knows(String name) {
+    return names.contains(name);
+  }
+
+  /** Notes a name that is stored, now or when the transaction is committed. */
+  void see(String name) {
+    names.add(name);
+  }
+}
