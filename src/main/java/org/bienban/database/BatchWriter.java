@@ -3,6 +3,7 @@ package org.bienban.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,14 +91,17 @@ final class BatchWriter {
     Removal removal = Removal.of(connection, replaced.stream().map(ReportRows::key).toList());
     List<ReportRows> written = new ArrayList<>(added);
     written.addAll(replaced);
+    // In the order of keys neighbours lie on one page.
+    written.sort(Comparator.comparingLong(ReportRows::key));
     Set<String> names = new LinkedHashSet<>();
     appearances(written).forEach(row -> names.add(NewPersons.nameKey(row)));
     Set<String> unknown = unknown(names, removal.names());
     NewPersons persons = NewPersons.of(written, unknown);
     names.addAll(removal.names());
     names.removeAll(unknown);
-    List<Row> rows = new ArrayList<>(shared(written));
+    List<Row> rows = shared(written);
     rows.addAll(persons.rows());
+    rows.sort(Comparator.comparingLong(Session::key));
     written.forEach(report -> report.own().forEach(row -> rows.add(joined(row, persons))));
     names.forEach(name -> rows.add(Row.of(Table.PERSON_PENDING, name)));
     session.insert().write(rows);
@@ -111,13 +115,13 @@ final class BatchWriter {
   }
 
   /** Shared rows that are not there, as far as is known. */
-  private Set<Row> shared(List<ReportRows> reports) {
+  private List<Row> shared(List<ReportRows> reports) {
     Set<Row> rows = new LinkedHashSet<>();
     for (ReportRows report : reports) {
       report.shared().stream().filter(session::isNew).forEach(rows::add);
     }
     rows.forEach(session::writes);
-    return rows;
+    return new ArrayList<>(rows);
   }
 
   /**

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonStep {
 
-  private static final int NAMES_AT_ONCE = 500;
+  private static final int NAMES_AT_ONCE = 5_000;
 
   /** Fewer names are done at once where they have more sightings; one name is never divided. */
   private static final int SIGHTINGS_AT_ONCE = 20_000;

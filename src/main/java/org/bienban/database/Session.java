@@ -94,7 +94,8 @@ final class Session {
     }
   }
 
-  private static Long key(Row row) {
+  /** The key of a row whose first column is one. */
+  static long key(Row row) {
     return row.get(0) instanceof Long key ? key : 0L;
   }
 

@@ -186,7 +186,8 @@ class PersonsTest {
       load.delete("none"); // Until here all is stored; what is missing of the run is its end.
     }
     assertThat(store.query("SELECT count(*) FROM person_pending")).containsExactly("1");
-    assertThat(store.rows(Table.PERSON)).isEmpty();
+    // The first of the name was joined with the report that brought it, the second was not.
+    assertThat(sizes(store, "Lò Văn Hặc")).containsExactly("Lò Văn Hặc 1");
     store.load(List.of());
     assertThat(sizes(store, "Lò Văn Hặc")).containsExactly("Lò Văn Hặc 2");
     assertThat(store.rows(Table.PERSON_PENDING)).isEmpty();

@@ -51,6 +51,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoreCost {
 
   private static final long NANOS_A_TICK = 10_000_000;
+
+  /** After so many reports the compiler has little left to do. */
+  private static final int WARM = Integer.getInteger("cost.warm", 30_000);
+
+  private static final int MOST_EXTRACTIONS = 3;
   private static final int BATCH = LoadSettings.REPORTS_PER_TRANSACTION;
 
   private StoreCost() {}
@@ -69,7 +74,7 @@ public final class StoreCost {
     extract(articles.subList(0, Math.min(1000, articles.size())), bienban);
     List<Cost> extractions = new ArrayList<>();
     List<MeetingRecord> records = new ArrayList<>();
-    for (int i = 0; i < rounds; i++) {
+    for (int i = 0; i < Math.min(rounds, MOST_EXTRACTIONS); i++) {
       records.clear();
       extractions.add(Cost.of(() -> records.addAll(extract(articles, bienban)), () -> 0L));
     }
@@ -79,6 +84,7 @@ public final class StoreCost {
     String databases = args.length > 3 ? args[3] : "sqlite,postgresql";
     if (databases.contains("sqlite")) {
       sqlite(folder, records, rounds, extraction);
+      delete(folder);
     }
     if (databases.contains("postgresql")) {
       postgresql(records, rounds, extraction);
@@ -88,7 +94,7 @@ public final class StoreCost {
   private static void sqlite(Path folder, List<MeetingRecord> records, int rounds, Cost extraction)
       throws Exception {
     List<Store> stores = new ArrayList<>();
-    for (int i = 0; i < 2 * rounds + 2; i++) {
+    for (int i = 0; i < 2 * (rounds + warmUps(records)); i++) {
       stores.add(new Store("jdbc:sqlite:" + folder.resolve(i + ".db")));
     }
     measure("SQLite", stores, records, extraction, () -> 0L);
@@ -102,7 +108,7 @@ public final class StoreCost {
       throws Exception {
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
       List<Store> stores = new ArrayList<>();
-      for (int i = 0; i < 2 * rounds + 2; i++) {
+      for (int i = 0; i < 2 * (rounds + warmUps(records)); i++) {
         stores.add(new Store(Postgres.url(server.getPort(), "cost" + i)));
       }
       long[] postmaster = new long[1];
@@ -114,8 +120,8 @@ public final class StoreCost {
   }
 
   /**
-   * Loads and bare batches by turns, each into a schema of its own. The first turn of both warms up
-   * and does not count: it loads classes, data and compiled code.
+   * Loads and bare batches by turns, each into a schema of its own. The first turns of both warm up
+   * and do not count: until then it is the compiler of the virtual machine that is measured.
    */
   private static void measure(
       String name, List<Store> stores, List<MeetingRecord> records, Cost extraction, Clock clock)
@@ -136,7 +142,7 @@ public final class StoreCost {
         load.print("    turn: store", records.size());
         batches.print("    turn: bare", records.size());
       }
-      if (i > 0) {
+      if (i / 2 >= warmUps(records)) {
         loads.add(load);
         bares.add(batches);
       }
@@ -161,6 +167,11 @@ public final class StoreCost {
         stored.cpu / bare.cpu,
         stored.wall / bare.wall);
     stored.plus(extraction).print("  extraction and store, one after the other", records.size());
+  }
+
+  /** Each of them at least one turn, and as many as a run of some size has reports. */
+  private static int warmUps(List<MeetingRecord> records) {
+    return Math.max(1, WARM / records.size());
   }
 
   /**
@@ -209,6 +220,14 @@ public final class StoreCost {
     }
     doubts(store).forEach(doubt -> add(portions.get(portions.size() - 1), doubt));
     return portions;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static List<Row> doubts(Store store) {
