@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,31 +102,59 @@ final class NewPersons {
 
   /** What the reports say of those who bear the names. */
   static List<StoredSighting> sightings(List<ReportRows> reports, Set<String> names) {
-    Map<String, Integer> counts = new HashMap<>();
-    reports.forEach(
-        report -> appearances(report).forEach(row -> counts.merge(nameKey(row), 1, Integer::sum)));
-    SightingParts parts = new SightingParts();
-    List<StoredSighting> sightings = new ArrayList<>();
+    Map<ReportRows, List<Row>> wanted = new LinkedHashMap<>();
+    Set<String> once = new HashSet<>();
+    Set<String> often = new HashSet<>();
     for (ReportRows report : reports) {
-      List<Row> wanted =
-          appearances(report).stream().filter(row -> names.contains(nameKey(row))).toList();
-      boolean areAlone = wanted.stream().allMatch(row -> counts.getOrDefault(nameKey(row), 0) == 1);
-      Reports said = areAlone ? new Reports(Map.of(), Map.of()) : read(report, parts);
-      for (Row row : wanted) {
-        Seen seen = seen(report, row);
-        boolean isAlone = counts.getOrDefault(nameKey(row), 0) == 1;
-        sightings.add(isAlone ? SightingParts.alone(seen) : parts.sighting(seen, said));
+      List<Row> rows = rows(report, Table.APPEARANCE);
+      rows.removeIf(row -> !names.contains(nameKey(row)));
+      if (!rows.isEmpty()) {
+        wanted.put(report, rows);
+        rows.stream().map(NewPersons::nameKey).filter(name -> !once.add(name)).forEach(often::add);
       }
     }
+    SightingParts parts = new SightingParts();
+    List<StoredSighting> sightings = new ArrayList<>();
+    wanted.forEach((report, rows) -> add(report, rows, often, parts, sightings));
     return sightings;
   }
 
-  private static List<Row> appearances(ReportRows report) {
-    return rows(report, Table.APPEARANCE);
+  /** The only one of its name is a person whatever its report says besides. */
+  private static void add(
+      ReportRows report,
+      List<Row> appearances,
+      Set<String> often,
+      SightingParts parts,
+      List<StoredSighting> sightings) {
+    Optional<LocalDate> met = met(report);
+    Optional<Reports> said =
+        appearances.stream().map(NewPersons::nameKey).anyMatch(often::contains)
+            ? Optional.of(read(report, parts))
+            : Optional.empty();
+    for (Row row : appearances) {
+      Seen seen = seen(report, row, met);
+      sightings.add(
+          said.filter(known -> often.contains(nameKey(row)))
+              .map(known -> parts.sighting(seen, known))
+              .orElseGet(() -> SightingParts.alone(seen)));
+    }
   }
 
   private static List<Row> rows(ReportRows report, Table table) {
-    return report.own().stream().filter(row -> row.table() == table).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Row row : report.own()) {
+      if (row.table() == table) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static Optional<LocalDate> met(ReportRows report) {
+    return rows(report, Table.MEETING_DAY).stream()
+        .map(row -> day(row, STARTED))
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo);
   }
 
   /** The name of an appearance, as names are compared. */
@@ -133,13 +162,8 @@ final class NewPersons {
     return text(appearance, NAME_KEY);
   }
 
-  private static Seen seen(ReportRows report, Row appearance) {
+  private static Seen seen(ReportRows report, Row appearance, Optional<LocalDate> met) {
     Row said = report.own().get(0);
-    Optional<LocalDate> met =
-        rows(report, Table.MEETING_DAY).stream()
-            .map(row -> day(row, STARTED))
-            .flatMap(Optional::stream)
-            .min(LocalDate::compareTo);
     return new Seen(
         report.key(),
         text(appearance, OFFICIAL),
