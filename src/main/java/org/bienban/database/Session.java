@@ -21,7 +21,7 @@ import org.bienban.tables.Table;
 final class Session {
 
   /** More than these are forgotten, so that memory does not grow with the archive. */
-  private static final int MOST_KNOWN = 100_000;
+  private static final int MOST_KNOWN = 50_000;
 
   /** Grows when reports are taken out, by whichever run, in the transaction that does it. */
   private static final String REMOVALS = "SELECT coalesce(sum(replaced + deleted), 0) FROM run";
