@@ -41,16 +41,9 @@ public final class Database {
     return database;
   }
 
-  /** A new connection that commits when told. */
+  /** A new connection. */
   Connection connect() throws SQLException {
-    Connection connection = source.getConnection();
-    try {
-      connection.setAutoCommit(false);
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    return source.getConnection();
   }
 
   Dialect dialect() {

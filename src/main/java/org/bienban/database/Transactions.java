@@ -49,9 +49,12 @@ final class Transactions implements AutoCloseable {
   private <T> T once(Work<T> work) throws SQLException {
     Connection open = connection == null ? database.connect() : connection;
     connection = open;
+    open.setAutoCommit(false);
     database.dialect().lock(open);
     T result = work.run(open);
-    open.commit();
+    // Commits. SQLite's driver begins a new transaction within commit(), which would keep every
+    // other program out of the file while this one has nothing to write.
+    open.setAutoCommit(true);
     return result;
   }
 

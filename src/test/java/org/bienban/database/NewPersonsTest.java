@@ -92,10 +92,10 @@ class NewPersonsTest {
     assertThat(store.rows()).isEqualTo(fresh.rows());
   }
 
-  /** What one run knows to be stored may be taken out by another; SQLite has one at a time. */
-  @Test
-  void sharedRowsThatAnotherRunTookOutAreWrittenAgain() throws IOException {
-    Store store = new Store(Postgres.newSchema());
+  /** Between its transactions a run keeps nobody out; what it knows may be taken out by another. */
+  @ParameterizedTest
+  @MethodSource("both")
+  void sharedRowsThatAnotherRunTookOutAreWrittenAgain(Store store) throws IOException {
     try (Load load = Load.begin(store.open(), Store.settings(1))) {
       load.add(Read.report("a", Samples.record("a", 1)));
       load.delete("none"); // Until here all is stored.

@@ -284,6 +284,7 @@ public final class StoreCost {
   private static void write(Database database, List<Map<Table, List<Row>>> portions)
       throws SQLException {
     try (Connection connection = database.connect()) {
+      connection.setAutoCommit(false);
       for (Map<Table, List<Row>> portion : portions) {
         for (Map.Entry<Table, List<Row>> table : portion.entrySet()) {
           write(database.dialect(), connection, table.getKey(), table.getValue());
