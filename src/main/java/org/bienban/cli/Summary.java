@@ -93,15 +93,9 @@ final class Summary implements AutoCloseable {
     repeats.forEach(
         (id, places) ->
             log.line(
-                places.size()
-                    + " records have the id '"
-                    + id
-                    + "', all are written: "
-                    + String.join(", ", places)));
+                places.size() + " records have the id '" + id + "': " + String.join(", ", places)));
     later.forEach(
-        (id, places) ->
-            log.line(
-                "the id '" + id + "' came before, all are written: " + String.join(", ", places)));
+        (id, places) -> log.line("the id '" + id + "' came before: " + String.join(", ", places)));
     sumUp(form, bytes);
     LOGGER.info("{}", line());
     return exitCode();

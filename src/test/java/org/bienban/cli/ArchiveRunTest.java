@@ -114,7 +114,7 @@ class ArchiveRunTest extends CommandLineTest {
     assertThat(run.ids()).containsExactly("x", "x");
     assertThat(run.errors())
         .containsExactly(
-            "bienban: the id 'x' came before, all are written: " + file + ":2",
+            "bienban: the id 'x' came before: " + file + ":2",
             "bienban: 2 records written, 0 failed, 1 repeated id: x");
   }
 

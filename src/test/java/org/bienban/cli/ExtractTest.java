@@ -169,7 +169,7 @@ class ExtractTest extends CommandLineTest {
     assertThat(run.out()).isEqualTo(alone + alone);
     assertThat(run.errors())
         .containsExactly(
-            "bienban: 2 records have the id 'a', all are written: " + a + ", " + folder + "/a.txt",
+            "bienban: 2 records have the id 'a': " + a + ", " + folder + "/a.txt",
             "bienban: 2 records written, 0 failed, 1 repeated id: a");
   }
 
