@@ -1,6 +1,5 @@
 package org.bienban.role;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FamilyName;
@@ -33,114 +32,175 @@ final class NameFeatures {
   private static final int LONGEST_PHRASE = 8;
   private static final int CLAUSE = 14;
 
+  private static final int PATTERN = 0;
+  private static final int COVERED = 1;
+  private static final int FIRST = 2;
+  private static final int LEFT = 3;
+  private static final int RIGHT = 4;
+  private static final int OPENED = 5;
+  private static final int LAST = 6;
+
+  /** The features that join parts, in the order in which the model was trained with them. */
+  private static final Feature[] JOINED = {
+    new Feature("p=", PATTERN),
+    new Feature("c=", COVERED),
+    new Feature("1=", FIRST),
+    new Feature("p1=", PATTERN, FIRST),
+    new Feature("l=", LEFT),
+    new Feature("r=", RIGHT),
+    new Feature("lr=", LEFT, RIGHT),
+    new Feature("pl=", PATTERN, LEFT),
+    new Feature("pr=", PATTERN, RIGHT),
+    new Feature("cl=", COVERED, LEFT),
+    new Feature("cr=", COVERED, RIGHT),
+    new Feature("1r=", FIRST, RIGHT),
+    new Feature("1c=", FIRST, COVERED),
+    new Feature("1lp=", FIRST, LEFT, PATTERN),
+    new Feature("o=", OPENED, LEFT),
+    new Feature("n=", LAST, RIGHT),
+  };
+
   private final AnnotatedText text;
   private final Tokens tokens;
+  private final FeatureText out = new FeatureText();
+  private final Folding folding = new Folding();
 
   NameFeatures(AnnotatedText text) {
     this.text = text;
     this.tokens = text.tokens();
   }
 
-  /** The features of the words from token {@code from} to before token {@code to}. */
-  String[] of(int from, int to) {
-    List<String> out = new ArrayList<>(40);
-    String pattern = pattern(from, to);
-    String left = left(from);
-    String right = right(to);
-    String covered = covered(from, to);
-    String first = at(from);
-    out.add("p=" + pattern);
-    out.add("c=" + covered);
-    out.add("1=" + first);
-    out.add("p1=" + pattern + first);
-    out.add("l=" + left);
-    out.add("r=" + right);
-    out.add("lr=" + left + right);
-    out.add("pl=" + pattern + left);
-    out.add("pr=" + pattern + right);
-    out.add("cl=" + covered + left);
-    out.add("cr=" + covered + right);
-    out.add("1r=" + first + right);
-    out.add("1c=" + first + covered);
-    out.add("1lp=" + first + left + pattern);
-    out.add("o=" + opened(from) + left);
-    out.add("n=" + at(to - 1) + right);
-    words(from, to, out);
-    return out.toArray(String[]::new);
+  /**
+   * The features of the words from token {@code from} to before token {@code to}; the next call
+   * overwrites them.
+   */
+  FeatureText of(int from, int to) {
+    out.clear();
+    parts(from, to);
+    for (Feature feature : JOINED) {
+      out.join(feature.name, feature.parts);
+    }
+    words(from, to);
+    return out;
   }
 
-  private void words(int from, int to, List<String> out) {
-    out.add("w1=" + word(from));
-    out.add("w2=" + word(from) + '_' + (from + 1 < to ? word(from + 1) : ""));
+  /** In the order of their numbers. */
+  private void parts(int from, int to) {
+    pattern(from, to);
+    out.endPart();
+    covered(from, to);
+    out.endPart();
+    at(from);
+    out.endPart();
+    left(from);
+    out.endPart();
+    right(to);
+    out.endPart();
+    out.write(opened(from)).endPart();
+    at(to - 1);
+    out.endPart();
+  }
+
+  private void words(int from, int to) {
+    word("w1=", from).endFeature();
+    word("w2=", from);
+    if (from + 1 < to) {
+      word("_", from + 1).endFeature();
+    } else {
+      out.write('_').endFeature();
+    }
     for (int i = from + 1; i < to - 1; i++) {
-      out.add("wm=" + word(i));
+      word("wm=", i).endFeature();
     }
     if (to - from > 1) {
-      out.add("wn=" + word(to - 1));
+      word("wn=", to - 1).endFeature();
     }
-    out.add("wl=" + word(from - 1));
-    out.add("wr=" + word(to));
+    word("wl=", from - 1).endFeature();
+    word("wr=", to).endFeature();
   }
 
-  private String word(int i) {
-    return i >= 0 && i < tokens.size() ? Folding.fold(tokens.word(i)) : "#";
+  private FeatureText word(String before, int i) {
+    out.write(before);
+    if (i < 0 || i >= tokens.size()) {
+      return out.write('#');
+    }
+    folding.set(tokens.text(), tokens.start(i), tokens.end(i));
+    return out.write(folding);
   }
 
   /** One letter a word; a mark inside a name stands for itself. */
-  private String pattern(int from, int to) {
-    StringBuilder out = new StringBuilder();
+  private void pattern(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean mark = tokens.shape(i) == Shape.PUNCTUATION;
-      out.append(mark ? tokens.charAt(i) : NameShape.of(tokens, i));
+      out.write(mark ? tokens.charAt(i) : NameShape.of(tokens, i, folding));
     }
-    return out.toString();
   }
 
   /** Which phrases of the tables lie in the run: all of it, at its start, at its end, or beyond. */
-  private String covered(int from, int to) {
-    StringBuilder out = new StringBuilder();
+  private void covered(int from, int to) {
     for (int i = from; i < to; i++) {
       for (int layer = 1; layer < 6; layer++) {
         int end = text.end(PHRASES.get(layer), i);
         if (end > i + 1 || (end == i + 1 && layer == 4)) {
-          out.append(i == from ? '<' : '-').append(NAMES.get(layer));
-          out.append(end == to ? '>' : end > to ? '+' : '-');
+          out.write(i == from ? '<' : '-').write(NAMES.get(layer));
+          out.write(end == to ? '>' : end > to ? '+' : '-');
         }
       }
     }
-    return out.toString();
   }
 
   /** The class of what starts at a token. */
-  private String at(int i) {
+  private void at(int i) {
     if (i < 0 || i >= tokens.size()) {
-      return "#";
-    }
-    if (tokens.shape(i) == Shape.PUNCTUATION) {
-      return String.valueOf(tokens.charAt(i));
-    }
-    FamilyName family = text.at(Layers.FAMILY_NAMES, i);
-    if (family != null) {
-      return family.kind().name().substring(0, 3);
-    }
-    return phraseAt(i);
-  }
-
-  private String phraseAt(int i) {
-    NotPerson guard = text.at(Layers.NOT_PERSONS, i);
-    if (guard != null && guard.kind() != NotPerson.Kind.PREFIX) {
-      return guard.kind().name();
-    }
-    for (int layer = 0; layer < PHRASES.size(); layer++) {
-      if (text.has(PHRASES.get(layer), i) && !isNoAddress(i)) {
-        return NAMES.get(layer);
+      out.write('#');
+    } else if (tokens.shape(i) == Shape.PUNCTUATION) {
+      out.write(tokens.charAt(i));
+    } else {
+      FamilyName family = text.at(Layers.FAMILY_NAMES, i);
+      if (family != null) {
+        out.write(family(family.kind()));
+      } else {
+        phraseAt(i);
       }
     }
-    if (text.has(Layers.MODIFIERS, i)) {
-      return "pos";
+  }
+
+  private static String family(FamilyName.Kind kind) {
+    return switch (kind) {
+      case COMMON -> "COM";
+      case AMBIGUOUS -> "AMB";
+      case MINORITY -> "MIN";
+    };
+  }
+
+  private void phraseAt(int i) {
+    NotPerson guard = text.at(Layers.NOT_PERSONS, i);
+    if (guard != null && guard.kind() != NotPerson.Kind.PREFIX) {
+      out.write(guard.kind().name());
+      return;
     }
-    Word word = text.at(Layers.WORDS, i);
-    return word != null ? word.kind().name() : shape(i);
+    int phrase = isNoAddress(i) ? PHRASES.size() : phrase(i);
+    if (phrase < PHRASES.size()) {
+      out.write(NAMES.get(phrase));
+    } else if (text.has(Layers.MODIFIERS, i)) {
+      out.write("pos");
+    } else {
+      Word word = text.at(Layers.WORDS, i);
+      if (word != null) {
+        out.write(word.kind().name());
+      } else {
+        shape(i);
+      }
+    }
+  }
+
+  /** The number of the first kind of phrase that starts here. */
+  private int phrase(int i) {
+    int phrase = 0;
+    while (phrase < PHRASES.size() && !text.has(PHRASES.get(phrase), i)) {
+      phrase++;
+    }
+    return phrase;
   }
 
   private boolean isNoAddress(int i) {
@@ -148,45 +208,66 @@ final class NameFeatures {
     return honorific != null && honorific.kind() == Honorific.Kind.NONE;
   }
 
-  private String shape(int i) {
-    return switch (tokens.shape(i)) {
-      case LOWER -> "low";
-      case NUMBER -> "num";
-      default -> String.valueOf(NameShape.of(tokens, i));
-    };
+  private void shape(int i) {
+    switch (tokens.shape(i)) {
+      case LOWER -> out.write("low");
+      case NUMBER -> out.write("num");
+      default -> out.write(NameShape.of(tokens, i, folding));
+    }
   }
 
   /** What stands before the run: the longest phrase that ends there, else the word. */
-  private String left(int from) {
+  private void left(int from) {
     if (from == 0 || tokens.lineBefore(from)) {
-      return "#";
+      out.write('#');
+      return;
     }
+    int phrase = phraseBefore(from);
+    if (phrase < PHRASES.size()) {
+      out.write(NAMES.get(phrase));
+      caps(from - 1);
+    } else if (isGuard(from - 1)) {
+      out.write("guard");
+    } else {
+      at(from - 1);
+      caps(from - 1);
+    }
+  }
+
+  /** The number of the kind of the longest phrase that ends before the token. */
+  private int phraseBefore(int from) {
     for (int back = LONGEST_PHRASE; back >= 1; back--) {
-      for (int layer = 0; layer < PHRASES.size(); layer++) {
-        if (text.end(PHRASES.get(layer), from - back) == from) {
-          return NAMES.get(layer) + caps(from - 1);
+      for (int phrase = 0; phrase < PHRASES.size(); phrase++) {
+        if (text.end(PHRASES.get(phrase), from - back) == from) {
+          return phrase;
         }
       }
     }
-    NotPerson guard = text.at(Layers.NOT_PERSONS, from - 1);
-    if (guard != null && guard.kind() == NotPerson.Kind.PREFIX) {
-      return "guard";
-    }
-    return at(from - 1) + caps(from - 1);
+    return PHRASES.size();
   }
 
-  private String caps(int i) {
-    return tokens.shape(i).hasCapital() ? "^" : "";
+  private boolean isGuard(int i) {
+    NotPerson guard = text.at(Layers.NOT_PERSONS, i);
+    return guard != null && guard.kind() == NotPerson.Kind.PREFIX;
+  }
+
+  private void caps(int i) {
+    if (tokens.shape(i).hasCapital()) {
+      out.write('^');
+    }
   }
 
   /** What stands behind the run: behind a comma or dash also what follows it. */
-  private String right(int to) {
+  private void right(int to) {
     if (to >= tokens.size() || tokens.lineBefore(to)) {
-      return "#";
+      out.write('#');
+      return;
     }
-    String at = at(to) + caps(to);
-    boolean mark = tokens.isOneOf(to, ",-–(:");
-    return mark ? at + at(to + 1) : at;
+    at(to);
+    caps(to);
+    if (tokens.isOneOf(to, ",-–(:")) {
+      at(to + 1);
+    }
   }
 
   /**
@@ -209,5 +290,16 @@ final class NameFeatures {
       }
     }
     return "";
+  }
+
+  /** A feature: its name and the parts that it joins. */
+  private static final class Feature {
+    private final String name;
+    private final int[] parts;
+
+    Feature(String name, int... parts) {
+      this.name = name;
+      this.parts = parts;
+    }
   }
 }

@@ -35,8 +35,8 @@ public final class Folding {
     return out.toString();
   }
 
-  /** Folds one word into the buffer. */
-  void set(CharSequence text, int start, int end) {
+  /** Folds the word from {@code start} to before {@code end} into this buffer. */
+  public void set(CharSequence text, int start, int end) {
     length = 0;
     tone = 0;
     if (buffer.length < end - start + 1) {
@@ -51,8 +51,14 @@ public final class Folding {
     }
   }
 
-  int length() {
+  /** The number of characters of the folded word. */
+  public int length() {
     return length;
+  }
+
+  /** Character {@code i} of the folded word. */
+  public char charAt(int i) {
+    return buffer[i];
   }
 
   int hash() {

@@ -80,7 +80,8 @@ public final class NameModelBuilder {
       }
       for (int end = runs.next(i, i + 1); end > 0; end = runs.next(i, end)) {
         boolean name = isName(text.tokens(), i, end, sentence.names());
-        events.add(new Event(name ? NameModel.PERSON : NameModel.OTHER, features.of(i, end)));
+        String[] seen = features.of(i, end).texts().toArray(String[]::new);
+        events.add(new Event(name ? NameModel.PERSON : NameModel.OTHER, seen));
       }
     }
   }
