@@ -9,11 +9,13 @@ import java.util.function.Function;
  */
 public final class Layer<E> {
   private final int index;
+  private final int bit;
   private final String file;
   private final Function<Row, E> parser;
 
   Layer(int index, String file, Function<Row, E> parser) {
     this.index = index;
+    this.bit = 1 << index;
     this.file = file;
     this.parser = parser;
   }
@@ -25,6 +27,11 @@ public final class Layer<E> {
 
   int index() {
     return index;
+  }
+
+  /** The bit of the layer in a set of layers. */
+  int bit() {
+    return bit;
   }
 
   E parse(Row row) {

@@ -31,12 +31,14 @@ public final class Lexicon {
   private final VietnameseTokenizer tokenizer;
   private final PhraseMatcher matcher;
   private final List<List<Object>> entries;
+  private final Object[][] byLayer;
 
   private Lexicon(Loader loader) {
     this.vocabulary = loader.vocabulary.build();
     this.tokenizer = new VietnameseTokenizer(vocabulary);
     this.matcher = loader.matcher.build(vocabulary.size());
     this.entries = loader.entries;
+    this.byLayer = entries.stream().map(List::toArray).toArray(Object[][]::new);
   }
 
   /** The lexicon of the jar. */
@@ -58,7 +60,7 @@ public final class Lexicon {
   public AnnotatedText annotate(String text) {
     Tokens tokens = tokenizer.tokens(text);
     Sentences sentences = Sentences.of(tokens, vocabulary);
-    return new AnnotatedText(this, tokens, sentences, marks(tokens));
+    return new AnnotatedText(this, tokens, sentences, matcher.marks(tokens));
   }
 
   /** The syllables of all tables. */
@@ -72,26 +74,9 @@ public final class Lexicon {
     return (List<E>) entries.get(layer.index());
   }
 
+  @SuppressWarnings("unchecked") // byLayer[layer.index()] holds what layer.parse gave
   <E> E entry(Layer<E> layer, int entry) {
-    return entries(layer).get(entry);
-  }
-
-  private AnnotatedText.Marks marks(Tokens tokens) {
-    AnnotatedText.Marks marks = new AnnotatedText.Marks(tokens.size());
-    int[] ends = new int[Layers.ALL.size()];
-    int[] found = new int[Layers.ALL.size()];
-    PhraseMatcher.Listener longest =
-        (layer, entry, end) -> {
-          if (end >= ends[layer]) {
-            ends[layer] = end;
-            found[layer] = entry;
-          }
-        };
-    for (int i = 0; i < tokens.size(); i++) {
-      matcher.match(tokens, i, longest);
-      marks.add(i, ends, found);
-    }
-    return marks;
+    return (E) byLayer[layer.index()][entry];
   }
 
   /** Reads the tables and hands their phrases to vocabulary and matcher. */
@@ -140,18 +125,29 @@ public final class Lexicon {
     private void add(Layer<?> layer, Row row, List<Object> ofLayer) {
       Letters letters = row.constant("letters", Letters.class, Letters.ANY);
       ofLayer.add(layer.parse(row));
+      if (ofLayer.size() > Marks.MOST_ENTRIES) {
+        throw row.error(
+            "phrase", "comes after " + Marks.MOST_ENTRIES + " rows, the most of a table");
+      }
       PhraseMatcher.Accept accept =
           new PhraseMatcher.Accept(layer.index(), ofLayer.size() - 1, letters);
       List<String> phrases = new ArrayList<>(row.list("variants"));
       phrases.add(0, row.require("phrase"));
       for (String phrase : phrases) {
-        matcher.add(syllables(phrase, row), accept);
+        matcher.add(checked(syllables(phrase, row), row), accept);
       }
       if (layer == Layers.ABBREVIATIONS) {
         int[] words = syllables(row.require("full"), row);
         matcher.addAlias(
             vocabulary.add(row.require("phrase")), new PhraseMatcher.Alias(words, letters));
       }
+    }
+
+    private static int[] checked(int[] syllables, Row row) {
+      if (syllables.length > Marks.MOST_TOKENS) {
+        throw row.error("phrase", "must have at most " + Marks.MOST_TOKENS + " words");
+      }
+      return syllables;
     }
 
     /**

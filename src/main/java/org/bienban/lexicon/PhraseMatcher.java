@@ -11,15 +11,23 @@ import org.bienban.text.Tokens;
  * All phrases of all layers in one trie over syllable ids. An abbreviation in the text may stand
  * for its words in any phrase. At each token the longest phrase of each layer wins; between phrases
  * of one layer that fold to the same syllables, the one loaded last.
+ *
+ * <p>Nearly every token is asked for, and nearly every question is answered with no. So a bit by
+ * syllable tells where nothing starts, and a bit by hash where a phrase does not go on; both tables
+ * are small enough to stay near the processor. Immutable and safe for threads.
  */
 final class PhraseMatcher {
   private static final int NONE = -1;
+  private static final byte ROOT = 1;
+  private static final byte ALIAS = 2;
+
+  /** By syllable, whether phrases start with it and whether it abbreviates others. */
+  private final byte[] kinds;
 
   private final int[] roots;
-  private final long[] keys;
-  private final int[] targets;
-  private final Accept[][] accepts;
   private final Alias[][] aliases;
+  private final Edges edges;
+  private final Accepts accepts;
 
   /** A phrase that ends in a state. */
   record Accept(int layer, int entry, Letters letters) {}
@@ -27,86 +35,192 @@ final class PhraseMatcher {
   /** What an abbreviation stands for. */
   record Alias(int[] syllables, Letters letters) {}
 
-  private PhraseMatcher(
-      int[] roots, long[] keys, int[] targets, Accept[][] accepts, Alias[][] aliases) {
+  private PhraseMatcher(int[] roots, Alias[][] aliases, Edges edges, Accepts accepts) {
     this.roots = roots;
-    this.keys = keys;
-    this.targets = targets;
-    this.accepts = accepts;
     this.aliases = aliases;
-  }
-
-  /** Hears each phrase that starts at a token, shorter ones first. */
-  interface Listener {
-    void matched(int layer, int entry, int end);
-  }
-
-  void match(Tokens tokens, int from, Listener listener) {
-    int root = roots[tokens.syllable(from)];
-    if (root != NONE) {
-      walk(tokens, from, from + 1, root, listener);
-    }
-    if (aliases[tokens.syllable(from)].length > 0) {
-      walkAliases(tokens, from, from, NONE, listener);
+    this.edges = edges;
+    this.accepts = accepts;
+    this.kinds = new byte[roots.length];
+    for (int syllable = 0; syllable < roots.length; syllable++) {
+      int root = roots[syllable] == NONE ? 0 : ROOT;
+      kinds[syllable] = (byte) (root | (aliases[syllable].length == 0 ? 0 : ALIAS));
     }
   }
 
-  private void walk(Tokens tokens, int from, int i, int state, Listener listener) {
-    for (Accept accept : accepts[state]) {
-      if (accept.letters.fits(tokens, from, i)) {
-        listener.matched(accept.layer, accept.entry, i);
+  /** The longest phrase of each layer at each token. */
+  Marks marks(Tokens tokens) {
+    Pass pass = new Pass(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      int kind = kinds[tokens.syllable(i)];
+      if (kind != 0) {
+        pass.match(i, kind);
       }
     }
-    if (i == tokens.size() || tokens.lineBefore(i)) {
-      return;
-    }
-    int target = next(state, tokens.syllable(i));
-    if (target != NONE) {
-      walk(tokens, from, i + 1, target, listener);
-    }
-    if (aliases[tokens.syllable(i)].length > 0) {
-      walkAliases(tokens, from, i, state, listener);
-    }
+    return pass.marks;
   }
 
-  /** Goes on from token {@code i} as if the words stood there that it abbreviates. */
-  private void walkAliases(Tokens tokens, int from, int i, int state, Listener listener) {
-    for (Alias alias : aliases[tokens.syllable(i)]) {
-      if (alias.letters.fits(tokens, i, i + 1)) {
-        int target = follow(state, alias.syllables);
-        if (target != NONE) {
-          walk(tokens, from, i + 1, target, listener);
+  private int follow(int from, int[] syllables) {
+    int state = from == NONE ? roots[syllables[0]] : edges.next(from, syllables[0]);
+    for (int i = 1; i < syllables.length && state != NONE; i++) {
+      state = edges.next(state, syllables[i]);
+    }
+    return state;
+  }
+
+  /** The state of one pass over one text. */
+  private final class Pass {
+    private final Tokens tokens;
+    private final Marks marks;
+    private int from;
+
+    Pass(Tokens tokens) {
+      this.tokens = tokens;
+      this.marks = new Marks(tokens.size());
+    }
+
+    void match(int i, int kind) {
+      from = i;
+      if ((kind & ROOT) != 0) {
+        walk(i + 1, roots[tokens.syllable(i)]);
+      }
+      if ((kind & ALIAS) != 0) {
+        walkAliases(i, NONE);
+      }
+      marks.endToken(i);
+    }
+
+    /** Goes on from a state in which the phrase has come to before token {@code i}. */
+    private void walk(int i, int reached) {
+      int at = i;
+      int state = reached;
+      while (state != NONE) {
+        accept(state, at);
+        if (at == tokens.size() || tokens.lineBefore(at)) {
+          return;
+        }
+        int syllable = tokens.syllable(at);
+        int next = edges.next(state, syllable);
+        if ((kinds[syllable] & ALIAS) != 0) {
+          walk(at + 1, next);
+          walkAliases(at, state);
+          return;
+        }
+        state = next;
+        at++;
+      }
+    }
+
+    private void accept(int state, int end) {
+      for (int i = accepts.first(state); i < accepts.first(state + 1); i++) {
+        if (accepts.letters(i).fits(tokens, from, end)) {
+          marks.put(accepts.layer(i), accepts.entry(i), end);
+        }
+      }
+    }
+
+    /** Goes on from token {@code i} as if the words stood there that it abbreviates. */
+    private void walkAliases(int i, int state) {
+      for (Alias alias : aliases[tokens.syllable(i)]) {
+        if (alias.letters.fits(tokens, i, i + 1)) {
+          walk(i + 1, follow(state, alias.syllables));
         }
       }
     }
   }
 
-  private int follow(int from, int[] syllables) {
-    int state = from == NONE ? roots[syllables[0]] : next(from, syllables[0]);
-    for (int i = 1; i < syllables.length && state != NONE; i++) {
-      state = next(state, syllables[i]);
+  /** Which state follows on which by which syllable. */
+  private static final class Edges {
+    /** How many bits of the filter there are for each slot of the table. */
+    private static final int BITS_A_SLOT = 8;
+
+    private final long[] keys;
+    private final int[] targets;
+    private final long[] filter;
+    private final int shift;
+
+    Edges(int count) {
+      int slots = Math.max(16, Integer.highestOneBit(count * 2 + 1) * 2);
+      this.keys = new long[slots];
+      this.targets = new int[slots];
+      this.filter = new long[slots * BITS_A_SLOT / Long.SIZE];
+      this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots * BITS_A_SLOT);
     }
-    return state;
+
+    void add(int state, int syllable, int target) {
+      int bit = bit(state, syllable);
+      filter[bit >>> 6] |= 1L << bit;
+      long key = key(state, syllable);
+      int slot = bit / BITS_A_SLOT;
+      while (keys[slot] != 0) {
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      keys[slot] = key;
+      targets[slot] = target;
+    }
+
+    int next(int state, int syllable) {
+      int bit = bit(state, syllable);
+      return (filter[bit >>> 6] & (1L << bit)) == 0 ? NONE : target(state, syllable, bit);
+    }
+
+    private int target(int state, int syllable, int bit) {
+      long key = key(state, syllable);
+      for (int slot = bit / BITS_A_SLOT; keys[slot] != 0; slot = (slot + 1) & (keys.length - 1)) {
+        if (keys[slot] == key) {
+          return targets[slot];
+        }
+      }
+      return NONE;
+    }
+
+    private int bit(int state, int syllable) {
+      return ((state * 0x2C1B3C6D + syllable) * 0x9E3779B1) >>> shift;
+    }
+
+    private static long key(int state, int syllable) {
+      return ((long) (state + 1) << 32) | syllable;
+    }
   }
 
-  private int next(int state, int syllable) {
-    long key = key(state, syllable);
-    int mask = keys.length - 1;
-    for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return targets[slot];
+  /** The phrases that end in each state, those of a state side by side. */
+  private static final class Accepts {
+    private final int[] firsts;
+    private final Letters[] letters;
+    private final byte[] layers;
+    private final int[] entries;
+
+    Accepts(List<List<Accept>> byState) {
+      int count = byState.stream().mapToInt(List::size).sum();
+      this.firsts = new int[byState.size() + 1];
+      this.letters = new Letters[count];
+      this.layers = new byte[count];
+      this.entries = new int[count];
+      int size = 0;
+      for (int state = 0; state < byState.size(); state++) {
+        for (Accept accept : byState.get(state)) {
+          letters[size] = accept.letters;
+          layers[size] = (byte) accept.layer;
+          entries[size++] = accept.entry;
+        }
+        firsts[state + 1] = size;
       }
     }
-    return NONE;
-  }
 
-  private static long key(int state, int syllable) {
-    return ((long) (state + 1) << 32) | syllable;
-  }
+    int first(int state) {
+      return firsts[state];
+    }
 
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+    Letters letters(int i) {
+      return letters[i];
+    }
+
+    int layer(int i) {
+      return layers[i];
+    }
+
+    int entry(int i) {
+      return entries[i];
+    }
   }
 
   /** Collects phrases. */
@@ -134,18 +248,12 @@ final class PhraseMatcher {
       int[] first = new int[vocabularySize + 1];
       Arrays.fill(first, NONE);
       roots.forEach((syllable, state) -> first[syllable] = state);
-      int count = edges.stream().mapToInt(Map::size).sum();
-      int capacity = Math.max(16, Integer.highestOneBit(count * 2 + 1) * 2);
-      long[] keys = new long[capacity];
-      int[] targets = new int[capacity];
+      Edges all = new Edges(edges.stream().mapToInt(Map::size).sum());
       for (int state = 0; state < edges.size(); state++) {
-        for (Map.Entry<Integer, Integer> edge : edges.get(state).entrySet()) {
-          insert(keys, targets, key(state, edge.getKey()), edge.getValue());
-        }
+        int from = state;
+        edges.get(state).forEach((syllable, to) -> all.add(from, syllable, to));
       }
-      Accept[][] ends =
-          accepts.stream().map(a -> a.toArray(new Accept[0])).toArray(Accept[][]::new);
-      return new PhraseMatcher(first, keys, targets, ends, aliases(vocabularySize));
+      return new PhraseMatcher(first, aliases(vocabularySize), all, new Accepts(accepts));
     }
 
     private Alias[][] aliases(int vocabularySize) {
@@ -159,16 +267,6 @@ final class PhraseMatcher {
       edges.add(new HashMap<>(2));
       accepts.add(new ArrayList<>(1));
       return edges.size() - 1;
-    }
-
-    private static void insert(long[] keys, int[] targets, long key, int target) {
-      int mask = keys.length - 1;
-      int slot = slot(key, mask);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      keys[slot] = key;
-      targets[slot] = target;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.bienban.role;
 
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layer;
+import org.bienban.lexicon.LayerSet;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.Word;
@@ -17,6 +18,18 @@ final class NameRuns {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_PHRASE = 8;
   private static final int MOST_PARTICLES = 2;
+
+  /** Phrases that a name does not start with, unless it is a family name as well. */
+  private static final LayerSet OTHER =
+      LayerSet.of(
+          Layers.POSITIONS,
+          Layers.HONORIFICS,
+          Layers.BODIES,
+          Layers.FIELDS,
+          Layers.PLACES,
+          Layers.PLACE_KINDS,
+          Layers.ROLE_CUES,
+          Layers.NOT_PERSONS);
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -114,15 +127,7 @@ final class NameRuns {
 
   private boolean startsOther(int i) {
     Word word = text.at(Layers.WORDS, i);
-    return text.has(Layers.POSITIONS, i)
-        || text.has(Layers.HONORIFICS, i)
-        || text.has(Layers.BODIES, i)
-        || text.has(Layers.FIELDS, i)
-        || text.has(Layers.PLACES, i)
-        || text.has(Layers.PLACE_KINDS, i)
-        || text.has(Layers.ROLE_CUES, i)
-        || text.has(Layers.NOT_PERSONS, i)
-        || (word != null && word.kind() == Word.Kind.TAIL);
+    return text.hasAny(OTHER, i) || (word != null && word.kind() == Word.Kind.TAIL);
   }
 
   /** True inside a run, where no phrase of the tables ends. */
