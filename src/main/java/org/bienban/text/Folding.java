@@ -11,73 +11,128 @@ import java.util.Arrays;
  * <p>An instance is a reusable buffer for one thread; {@link #fold(String)} is the convenient form.
  */
 public final class Folding {
-  private char[] buffer = new char[32];
-  private int length;
+  private static final int HASH_STEP = 31;
+
+  private char[] buffer;
+  private int start;
+  private int end;
   private int tone;
+  private int hash;
+
+  /** A buffer for words. */
+  public Folding() {
+    this(32);
+  }
+
+  private Folding(int capacity) {
+    buffer = new char[capacity];
+  }
 
   /**
    * The folded form of a phrase: {@code fold("Uỷ viên")} equals {@code fold("ủy viên")}. Runs of
    * blanks become one blank. The result is meant for comparing, not for reading.
    */
   public static String fold(String phrase) {
-    Folding folding = new Folding();
-    StringBuilder out = new StringBuilder(phrase.length());
-    int start = 0;
-    for (int i = 0; i <= phrase.length(); i++) {
-      if (i == phrase.length() || isBlank(phrase.charAt(i))) {
-        folding.set(phrase, start, i);
-        if (folding.length > 0) {
-          out.append(out.isEmpty() ? "" : " ").append(folding.buffer, 0, folding.length);
-        }
-        start = i + 1;
-      }
+    Folding folding = new Folding(phrase.length() + phrase.length() / 4 + 4);
+    int at = 0;
+    while (at < phrase.length()) {
+      at = folding.addWord(phrase, at) + 1;
     }
-    return out.toString();
+    return folding.phrase();
   }
 
-  /** Folds the word from {@code start} to before {@code end} into this buffer. */
-  public void set(CharSequence text, int start, int end) {
-    length = 0;
-    tone = 0;
-    if (buffer.length < end - start + 1) {
-      buffer = Arrays.copyOf(buffer, Math.max(end - start + 1, 2 * buffer.length));
+  /** Folds the word from {@code from} to before {@code to} into this buffer. */
+  public void set(CharSequence text, int from, int to) {
+    begin();
+    for (int i = from; i < to; i++) {
+      append(text.charAt(i), CharTypes.facts(text.charAt(i)));
     }
-    for (int i = start; i < end; i++) {
-      append(text.charAt(i));
-    }
-    unifyFinalY();
-    if (tone > 0) {
-      buffer[length++] = (char) ('0' + tone);
-    }
+    finish();
   }
 
   /** The number of characters of the folded word. */
   public int length() {
-    return length;
+    return end - start;
   }
 
   /** Character {@code i} of the folded word. */
   public char charAt(int i) {
-    return buffer[i];
+    return buffer[start + i];
   }
 
-  int hash() {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + buffer[i];
+  /** Forgets what was folded before. */
+  void begin() {
+    end = start;
+    tone = 0;
+    hash = 0;
+  }
+
+  /** Adds a character with its facts to the word. */
+  void append(char c, int facts) {
+    int mark = CharTypes.toneIn(facts);
+    if (mark > 0) {
+      tone = mark;
     }
+    int type = CharTypes.typeIn(facts);
+    if (type < CharTypes.ZERO_WIDTH) {
+      put(CharTypes.baseIn(facts));
+    } else if (type == CharTypes.MARK && mark == 0 && end > start) {
+      replaceLast(CharTypes.compose(buffer[end - 1], c));
+    }
+  }
+
+  /** Ends the word: its last {@code y} and its tone mark. */
+  void finish() {
+    if (end - start >= 2 && buffer[end - 1] == 'y' && isLikeI()) {
+      replaceLast('i');
+    }
+    if (tone > 0) {
+      put((char) ('0' + tone));
+    }
+  }
+
+  /** The hash of the folded word. */
+  int hash() {
     return hash ^ (hash >>> 15);
   }
 
-  /**
-   * True where the buffer holds the characters of {@code arena} from {@code start} to {@code end}.
-   */
-  boolean matches(char[] arena, int start, int end) {
-    return Arrays.equals(buffer, 0, length, arena, start, end);
+  /** True where {@code arena} holds the folded word from {@code from} to before {@code to}. */
+  boolean matches(char[] arena, int from, int to) {
+    if (to - from != end - start) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (arena[i] != buffer[start + i - from]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  char[] copy() {
-    return Arrays.copyOf(buffer, length);
+  /** Appends the folded word to {@code arena} at {@code at}, where there is room for it. */
+  void copyTo(char[] arena, int at) {
+    System.arraycopy(buffer, start, arena, at, end - start);
+  }
+
+  /** Adds the word of a phrase that starts at {@code from}; gives where it ends. */
+  private int addWord(String phrase, int from) {
+    begin();
+    int at = from;
+    while (at < phrase.length() && !isBlank(phrase.charAt(at))) {
+      append(phrase.charAt(at), CharTypes.facts(phrase.charAt(at)));
+      at++;
+    }
+    finish();
+    if (end > start) {
+      put(' ');
+      start = end;
+    }
+    return at;
+  }
+
+  /** The words added so far, with blanks between. */
+  private String phrase() {
+    return new String(buffer, 0, Math.max(0, start - 1));
   }
 
   private static boolean isBlank(char c) {
@@ -85,34 +140,23 @@ public final class Folding {
     return type == CharTypes.SPACE || type == CharTypes.LINE;
   }
 
-  private void append(char c) {
-    int mark = CharTypes.tone(c);
-    if (mark > 0) {
-      tone = mark;
+  private void put(char c) {
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * end);
     }
-    byte type = CharTypes.type(c);
-    if (type == CharTypes.MARK) {
-      if (mark == 0 && length > 0) {
-        buffer[length - 1] = CharTypes.compose(buffer[length - 1], c);
-      }
-    } else if (type != CharTypes.ZERO_WIDTH) {
-      buffer[length++] = CharTypes.base(c);
-    }
+    buffer[end++] = c;
+    hash = HASH_STEP * hash + c;
   }
 
-  private void unifyFinalY() {
-    if (length >= 2
-        && buffer[length - 1] == 'y'
-        && (isConsonant(buffer[length - 2]) || afterQu())) {
-      buffer[length - 1] = 'i';
-    }
+  private void replaceLast(char c) {
+    hash += c - buffer[end - 1];
+    buffer[end - 1] = c;
   }
 
-  private boolean afterQu() {
-    return length >= 3 && buffer[length - 2] == 'u' && buffer[length - 3] == 'q';
-  }
-
-  private static boolean isConsonant(char c) {
-    return Character.isLetter(c) && "aeiouyăâêôơư".indexOf(c) < 0;
+  /** True where the last {@code y} stands for {@code i}: behind a consonant and in {@code quy}. */
+  private boolean isLikeI() {
+    char before = buffer[end - 2];
+    return CharTypes.isConsonant(before)
+        || (before == 'u' && end - start >= 3 && buffer[end - 3] == 'q');
   }
 }

@@ -8,8 +8,11 @@ import java.util.Arrays;
  * caller's own string. Immutable and safe for threads.
  */
 public final class Tokens {
-  private static final byte SPACE_BEFORE = 1;
-  private static final byte LINE_BEFORE = 2;
+  /** What stands before a token, as the tokenizer tells it: nothing is 0. */
+  static final int SPACE_BEFORE = 1 << 3;
+
+  static final int LINE_BEFORE = 1 << 4;
+  private static final int SHAPE_MASK = 7;
   private static final Shape[] SHAPES = Shape.values();
 
   private final String text;
@@ -17,8 +20,9 @@ public final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final int[] syllables;
-  private final byte[] shapes;
-  private final byte[] gaps;
+
+  /** The shape, and above it what stands before. */
+  private final byte[] facts;
 
   private Tokens(Builder builder) {
     this.text = builder.text;
@@ -26,8 +30,7 @@ public final class Tokens {
     this.starts = builder.starts;
     this.ends = builder.ends;
     this.syllables = builder.syllables;
-    this.shapes = builder.shapes;
-    this.gaps = builder.gaps;
+    this.facts = builder.facts;
   }
 
   /** The caller's string, unchanged. */
@@ -52,7 +55,7 @@ public final class Tokens {
 
   /** What token {@code i} looks like. */
   public Shape shape(int i) {
-    return SHAPES[shapes[i]];
+    return SHAPES[facts[i] & SHAPE_MASK];
   }
 
   /**
@@ -64,12 +67,12 @@ public final class Tokens {
 
   /** True where blanks or a line break stand before token {@code i}, and for the first token. */
   public boolean spaceBefore(int i) {
-    return gaps[i] != 0;
+    return (facts[i] & (SPACE_BEFORE | LINE_BEFORE)) != 0;
   }
 
   /** True where a line break stands before token {@code i}, and for the first token. */
   public boolean lineBefore(int i) {
-    return (gaps[i] & LINE_BEFORE) != 0;
+    return (facts[i] & LINE_BEFORE) != 0;
   }
 
   /** True for a word that is printed as one with the word before it: {@code thưTỉnh}. */
@@ -137,29 +140,26 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] syllables;
-    private byte[] shapes;
-    private byte[] gaps;
+    private byte[] facts;
 
     Builder(String text) {
       this.text = text;
-      int expected = text.length() / 4 + 16;
+      int expected = text.length() * 2 / 7 + 16; // a token takes at least 3.5 characters in news
       starts = new int[expected];
       ends = new int[expected];
       syllables = new int[expected];
-      shapes = new byte[expected];
-      gaps = new byte[expected];
+      facts = new byte[expected];
     }
 
-    void add(int start, int end, Shape shape, int syllable, boolean space, boolean line) {
+    /** Adds a token; {@code before} is {@link #SPACE_BEFORE}, {@link #LINE_BEFORE}, both or 0. */
+    void add(int start, int end, Shape shape, int syllable, int before) {
       if (size == starts.length) {
         grow();
       }
       starts[size] = start;
       ends[size] = end;
       syllables[size] = syllable;
-      shapes[size] = (byte) shape.ordinal();
-      boolean first = size == 0;
-      gaps[size] = (byte) ((space || first ? SPACE_BEFORE : 0) | (line || first ? LINE_BEFORE : 0));
+      facts[size] = (byte) (shape.ordinal() | before);
       size++;
     }
 
@@ -168,12 +168,11 @@ public final class Tokens {
     }
 
     private void grow() {
-      int capacity = 2 * size;
+      int capacity = size + size / 2;
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       syllables = Arrays.copyOf(syllables, capacity);
-      shapes = Arrays.copyOf(shapes, capacity);
-      gaps = Arrays.copyOf(gaps, capacity);
+      facts = Arrays.copyOf(facts, capacity);
     }
   }
 }

@@ -16,6 +16,10 @@ import opennlp.tools.util.Span;
 public final class VietnameseTokenizer implements Tokenizer {
   private static final int MOST_PIECES = 5;
 
+  /** What always goes on in a word. */
+  private static final int IN_WORDS =
+      1 << CharTypes.LOWER | 1 << CharTypes.UPPER | 1 << CharTypes.MARK | 1 << CharTypes.ZERO_WIDTH;
+
   private final Vocabulary vocabulary;
 
   /** A tokenizer that numbers its tokens by this vocabulary. */
@@ -52,8 +56,10 @@ public final class VietnameseTokenizer implements Tokenizer {
     private final int length;
     private final Tokens.Builder out;
     private final Folding folding = new Folding();
-    private boolean space;
-    private boolean line;
+    private int before = Tokens.SPACE_BEFORE | Tokens.LINE_BEFORE;
+
+    /** The shape of the letters folded last. */
+    private Shape folded = Shape.LOWER;
 
     Pass(String text) {
       this.text = text;
@@ -65,8 +71,9 @@ public final class VietnameseTokenizer implements Tokenizer {
       int i = 0;
       while (i < length) {
         switch (CharTypes.type(text.charAt(i))) {
-          case CharTypes.SPACE, CharTypes.ZERO_WIDTH -> i = skip(i, false);
-          case CharTypes.LINE -> i = skip(i, true);
+          case CharTypes.SPACE -> i = skip(i, Tokens.SPACE_BEFORE);
+          case CharTypes.LINE -> i = skip(i, Tokens.SPACE_BEFORE | Tokens.LINE_BEFORE);
+          case CharTypes.ZERO_WIDTH -> i = skip(i, 0);
           case CharTypes.DIGIT -> i = number(i);
           case CharTypes.LOWER, CharTypes.UPPER, CharTypes.MARK -> i = word(i);
           default -> i = mark(i);
@@ -75,9 +82,8 @@ public final class VietnameseTokenizer implements Tokenizer {
       return out.build();
     }
 
-    private int skip(int i, boolean newLine) {
-      space |= CharTypes.type(text.charAt(i)) != CharTypes.ZERO_WIDTH;
-      line |= newLine;
+    private int skip(int i, int gap) {
+      before |= gap;
       return i + 1;
     }
 
@@ -92,22 +98,25 @@ public final class VietnameseTokenizer implements Tokenizer {
     }
 
     private int word(int start) {
-      int end = letters(start);
+      int end = fold(start, length);
+      int id = vocabulary.id(folding);
+      Shape shape = folded;
       int joined = joined(start, end);
       if (joined > end) {
         folding.set(text, start, joined);
         return add(start, joined, Shape.ABBREVIATION, vocabulary.id(folding));
       }
-      folding.set(text, start, end);
-      int id = vocabulary.id(folding);
-      Shape shape = shape(start, end);
-      if (id == Vocabulary.UNKNOWN && shape == Shape.MIXED) {
-        int cut = gluedAt(start, end);
-        if (cut > start) {
-          return cutWord(start, cut, end);
-        }
+      int cut = id == Vocabulary.UNKNOWN && shape == Shape.MIXED ? gluedAt(start, end) : start;
+      if (cut > start) {
+        part(start, cut);
+        return part(cut, end);
       }
       return add(start, end, shape, id);
+    }
+
+    private int part(int start, int limit) {
+      int end = fold(start, limit);
+      return add(start, end, folded, vocabulary.id(folding));
     }
 
     private int mark(int start) {
@@ -117,34 +126,65 @@ public final class VietnameseTokenizer implements Tokenizer {
     }
 
     private int add(int start, int end, Shape shape, int syllable) {
-      out.add(start, end, shape, syllable, space, line);
-      space = false;
-      line = false;
+      out.add(start, end, shape, syllable, before);
+      before = 0;
       return end;
     }
 
     /**
-     * The end of a run of letters; digits belong to it unless the run follows a number ({@code
-     * 11h20}).
+     * Folds the run of letters from {@code start} and sees its shape; gives its end, before {@code
+     * limit} at the latest.
      */
-    private int letters(int start) {
-      boolean afterDigit = start > 0 && isDigit(start - 1);
+    private int fold(int start, int limit) {
+      int capitals = 0;
+      int seen = 0;
       int end = start;
-      while (end < length && belongs(end, afterDigit)) {
+      folding.begin();
+      while (end < limit) {
+        char c = text.charAt(end);
+        int facts = CharTypes.facts(c);
+        int type = CharTypes.typeIn(facts);
+        if (!belongs(type, end, start)) {
+          break;
+        }
+        folding.append(c, facts);
+        seen |= 1 << type;
+        capitals += type == CharTypes.UPPER ? 1 : 0;
         end++;
       }
-      while (end > start + 1 && CharTypes.type(text.charAt(end - 1)) == CharTypes.ZERO_WIDTH) {
-        end--;
-      }
-      return end;
+      folding.finish();
+      folded = shape(seen, capitals, isCapital(start));
+      return visible(start, end);
     }
 
-    private boolean belongs(int i, boolean afterDigit) {
-      return switch (CharTypes.type(text.charAt(i))) {
-        case CharTypes.LOWER, CharTypes.UPPER, CharTypes.MARK, CharTypes.ZERO_WIDTH -> true;
-        case CharTypes.DIGIT -> !afterDigit;
-        default -> CharTypes.base(text.charAt(i)) == '\'' && isLetter(i - 1) && isLetter(i + 1);
-      };
+    /** The end of a run of letters without the zero-width characters behind it. */
+    private int visible(int start, int end) {
+      int visible = end;
+      while (visible > start + 1
+          && CharTypes.type(text.charAt(visible - 1)) == CharTypes.ZERO_WIDTH) {
+        visible--;
+      }
+      return visible;
+    }
+
+    /** The end of a run of letters. */
+    private int letters(int start) {
+      int end = start;
+      while (end < length && belongs(CharTypes.type(text.charAt(end)), end, start)) {
+        end++;
+      }
+      return visible(start, end);
+    }
+
+    /** Digits belong to a run of letters unless it follows a number ({@code 11h20}). */
+    private boolean belongs(int type, int i, int start) {
+      return (1 << type & IN_WORDS) != 0
+          || (type == CharTypes.DIGIT && !isDigit(start - 1))
+          || (type == CharTypes.OTHER && isApostrophe(i));
+    }
+
+    private boolean isApostrophe(int i) {
+      return CharTypes.base(text.charAt(i)) == '\'' && isLetter(i - 1) && isLetter(i + 1);
     }
 
     /**
@@ -165,16 +205,13 @@ public final class VietnameseTokenizer implements Tokenizer {
     }
 
     private boolean isJoint(int i) {
-      return i < length && "./&-".indexOf(CharTypes.base(text.charAt(i))) >= 0;
+      return i < length && CharTypes.isJoint(text.charAt(i));
     }
 
     /** Where a word printed onto the one before it starts: between a small letter and a capital. */
     private int gluedAt(int start, int end) {
       for (int i = start + 2; i < end - 1; i++) {
-        if (CharTypes.type(text.charAt(i)) == CharTypes.UPPER
-            && endsSmall(start, i)
-            && isKnown(start, i)
-            && isKnown(i, end)) {
+        if (isCapital(i) && endsSmall(start, i) && isKnown(start, i) && isKnown(i, end)) {
           return i;
         }
       }
@@ -195,34 +232,8 @@ public final class VietnameseTokenizer implements Tokenizer {
       return vocabulary.id(folding) != Vocabulary.UNKNOWN;
     }
 
-    private int cutWord(int start, int cut, int end) {
-      folding.set(text, start, cut);
-      add(start, cut, shape(start, cut), vocabulary.id(folding));
-      folding.set(text, cut, end);
-      return add(cut, end, shape(cut, end), vocabulary.id(folding));
-    }
-
-    private Shape shape(int start, int end) {
-      int upper = 0;
-      int lower = 0;
-      boolean firstUpper = CharTypes.type(text.charAt(start)) == CharTypes.UPPER;
-      for (int i = start; i < end; i++) {
-        switch (CharTypes.type(text.charAt(i))) {
-          case CharTypes.UPPER -> upper++;
-          case CharTypes.LOWER -> lower++;
-          case CharTypes.DIGIT -> {
-            return Shape.MIXED;
-          }
-          default -> {}
-        }
-      }
-      if (upper == 0) {
-        return Shape.LOWER;
-      }
-      if (firstUpper && upper == 1) {
-        return Shape.CAPITALIZED;
-      }
-      return lower == 0 ? Shape.UPPER : Shape.MIXED;
+    private boolean isCapital(int i) {
+      return CharTypes.type(text.charAt(i)) == CharTypes.UPPER;
     }
 
     private boolean isLetter(int i) {
@@ -240,5 +251,19 @@ public final class VietnameseTokenizer implements Tokenizer {
     private boolean isOneOf(int i, String marks) {
       return marks.indexOf(text.charAt(i)) >= 0;
     }
+  }
+
+  /** The shape of letters of which these types were seen and so many are capitals. */
+  private static Shape shape(int seen, int capitals, boolean first) {
+    if ((seen & 1 << CharTypes.DIGIT) != 0) {
+      return Shape.MIXED;
+    }
+    if (capitals == 0) {
+      return Shape.LOWER;
+    }
+    if (first && capitals == 1) {
+      return Shape.CAPITALIZED;
+    }
+    return (seen & 1 << CharTypes.LOWER) == 0 ? Shape.UPPER : Shape.MIXED;
   }
 }

@@ -1,9 +1,7 @@
 package org.bienban.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * The folded syllables that the lexicon knows, each with an integer id from 1 on; {@link #UNKNOWN}
@@ -13,15 +11,11 @@ public final class Vocabulary {
   /** The id of every word that no table of the lexicon holds. */
   public static final int UNKNOWN = 0;
 
-  private final int[] slots;
-  private final char[][] words;
-  private final int[] hashes;
+  private final Words words;
   private final BitSet abbreviations;
 
   private Vocabulary(Builder builder) {
-    this.slots = builder.slots;
-    this.words = builder.words.toArray(new char[0][]);
-    this.hashes = Arrays.copyOf(builder.hashes, words.length);
+    this.words = new Words(builder.words);
     this.abbreviations = (BitSet) builder.abbreviations.clone();
   }
 
@@ -32,7 +26,7 @@ public final class Vocabulary {
 
   /** The number of words. Ids run from 1 to this number. */
   public int size() {
-    return words.length - 1;
+    return words.size;
   }
 
   /**
@@ -54,41 +48,22 @@ public final class Vocabulary {
   }
 
   int id(Folding folded) {
-    int hash = folded.hash();
-    int mask = slots.length - 1;
-    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int id = slots[slot];
-      if (hashes[id] == hash && folded.matches(words[id], 0, words[id].length)) {
-        return id;
-      }
-    }
-    return UNKNOWN;
+    return words.id(folded);
   }
 
   /** Collects the words of a vocabulary. Not safe for threads. */
   public static final class Builder {
-    private final List<char[]> words = new ArrayList<>(List.of(new char[0]));
+    private final Words words = new Words();
     private final BitSet abbreviations = new BitSet();
     private final Folding folding = new Folding();
-    private int[] hashes = new int[1024];
-    private int[] slots = new int[4096];
 
     private Builder() {}
 
     /** The id of a word, added if it is new. */
     public int add(String word) {
       folding.set(word, 0, word.length());
-      int hash = folding.hash();
-      int mask = slots.length - 1;
-      int slot = hash & mask;
-      while (slots[slot] != 0) {
-        int id = slots[slot];
-        if (hashes[id] == hash && folding.matches(words.get(id), 0, words.get(id).length)) {
-          return id;
-        }
-        slot = (slot + 1) & mask;
-      }
-      return insert(slot, hash);
+      int id = words.id(folding);
+      return id == UNKNOWN ? words.add(folding) : id;
     }
 
     /** Adds an abbreviation: a full stop after it does not end the sentence. */
@@ -102,30 +77,82 @@ public final class Vocabulary {
     public Vocabulary build() {
       return new Vocabulary(this);
     }
+  }
 
-    private int insert(int slot, int hash) {
-      int id = words.size();
-      words.add(folding.copy());
-      if (id == hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * id);
+  /** A table of words by their hash; the letters of all words stand in one arena. */
+  private static final class Words {
+    private static final int HASH_SHIFT = 32;
+
+    /** The hash of a word above its id; 0 where a slot is free. */
+    private long[] slots;
+
+    private char[] arena;
+
+    /** Where in the arena each id ends; the next one starts there. */
+    private int[] ends;
+
+    private int size;
+
+    Words() {
+      slots = new long[4096];
+      arena = new char[8192];
+      ends = new int[1024];
+    }
+
+    Words(Words other) {
+      slots = other.slots;
+      size = other.size;
+      ends = Arrays.copyOf(other.ends, size + 1);
+      arena = Arrays.copyOf(other.arena, ends[size]);
+    }
+
+    int id(Folding folded) {
+      int hash = folded.hash();
+      int mask = slots.length - 1;
+      for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
+        int id = (int) slots[at];
+        if (slots[at] >> HASH_SHIFT == hash && folded.matches(arena, ends[id - 1], ends[id])) {
+          return id;
+        }
       }
-      hashes[id] = hash;
-      slots[slot] = id;
-      if (2 * id > slots.length) {
+      return UNKNOWN;
+    }
+
+    /** Adds a word that is not there; gives its id. */
+    int add(Folding folded) {
+      int start = ends[size];
+      int end = start + folded.length();
+      if (size + 1 == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * ends.length);
+      }
+      if (end > arena.length) {
+        arena = Arrays.copyOf(arena, 2 * end);
+      }
+      folded.copyTo(arena, start);
+      ends[++size] = end;
+      if (2 * size > slots.length) {
         grow();
       }
-      return id;
+      put((long) folded.hash() << HASH_SHIFT | size);
+      return size;
+    }
+
+    private void put(long entry) {
+      int mask = slots.length - 1;
+      int at = (int) (entry >> HASH_SHIFT) & mask;
+      while (slots[at] != 0) {
+        at = (at + 1) & mask;
+      }
+      slots[at] = entry;
     }
 
     private void grow() {
-      slots = new int[2 * slots.length];
-      int mask = slots.length - 1;
-      for (int id = 1; id < words.size(); id++) {
-        int slot = hashes[id] & mask;
-        while (slots[slot] != 0) {
-          slot = (slot + 1) & mask;
+      long[] old = slots;
+      slots = new long[2 * old.length];
+      for (long entry : old) {
+        if (entry != 0) {
+          put(entry);
         }
-        slots[slot] = id;
       }
     }
   }
