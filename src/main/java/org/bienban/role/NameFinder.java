@@ -52,6 +52,9 @@ final class NameFinder {
    *     and capitals are no headline
    */
   int known(int i, boolean called) {
+    if (i >= tokens.size() || !tokens.shape(i).hasCapital()) {
+      return NONE;
+    }
     int listed = listed(i, called);
     int end = judge.known(i, listed);
     boolean other = listed == NONE && end != NONE && !called && (isGuarded(i) || isByLine(end));

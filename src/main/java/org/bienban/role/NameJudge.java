@@ -1,6 +1,5 @@
 package org.bienban.role;
 
-import java.util.Arrays;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Layers;
@@ -16,32 +15,40 @@ final class NameJudge {
   static final int NONE = -1;
   private static final int USUAL_WORDS = 4;
 
-  private static final byte NEVER = 1;
-  private static final byte MAYBE = 2;
+  /** How likely a name is, in the steps that the grammar asks for; the first is step 1. */
+  private static final double[] STEPS = {0.05, 0.2, 0.7, 0.8};
 
   /** From here on a run that no family name opens is a name. */
-  private static final double NEW = 0.8;
+  private static final int NEW = 4;
 
   /** From here on a run that the grammar refused for its family name is one after all. */
-  private static final double ADD = 0.7;
-
-  /** From here on a run that the grammar took, with a doubtful family name, stays one. */
-  private static final double KEEP = 0.05;
+  private static final int ADD = 3;
 
   /** Below, a run that only a form of address or a title made a name is none. */
-  private static final double CALLED = 0.2;
+  private static final int CALLED = 2;
+
+  /** From here on a run that the grammar took, with a doubtful family name, stays one. */
+  private static final int KEEP = 1;
 
   /** Below, a common family name with one word behind it is no name. */
-  private static final double DROP = 0.05;
+  private static final int DROP = 1;
+
+  private static final byte NOT_ASKED = 0;
+  private static final byte NEVER = 1;
+  private static final byte MAYBE = 2;
+  private static final byte JUDGED = 3;
 
   private final AnnotatedText text;
   private final Tokens tokens;
   private final NameModel model;
   private final NameRuns runs;
   private final NameFeatures features;
-  private final int[] ends;
-  private final double[] likely;
-  private final byte[] starts;
+
+  /** For each token what is known of a name there; from {@link #JUDGED} on its step as well. */
+  private final byte[] states;
+
+  /** For each token that was judged the tokens of the likeliest name; 0 if there is none. */
+  private final byte[] lengths;
 
   NameJudge(AnnotatedText text, NameModel model) {
     this.text = text;
@@ -49,10 +56,8 @@ final class NameJudge {
     this.model = model;
     this.runs = new NameRuns(text);
     this.features = new NameFeatures(text);
-    this.ends = new int[tokens.size() + 1];
-    this.likely = new double[tokens.size() + 1];
-    this.starts = new byte[tokens.size() + 1];
-    Arrays.fill(likely, -1);
+    this.states = new byte[tokens.size()];
+    this.lengths = new byte[tokens.size()];
   }
 
   /** The end of a name at token {@code i}, where the grammar says {@code end}. */
@@ -100,41 +105,45 @@ final class NameJudge {
     return runs.next(i, end) == NONE ? NONE : end;
   }
 
-  private boolean isUnlikely(int i, double least) {
-    if (!mayStart(i)) {
-      return false;
-    }
-    judge(i);
-    return likely[i] < least;
+  private boolean isUnlikely(int i, int least) {
+    return mayStart(i) && step(i) < least;
   }
 
   private boolean mayStart(int i) {
     if (i >= tokens.size()) {
       return false;
     }
-    if (starts[i] == 0) {
-      starts[i] = runs.mayStart(i) ? MAYBE : NEVER;
+    if (states[i] == NOT_ASKED) {
+      states[i] = runs.mayStart(i) ? MAYBE : NEVER;
     }
-    return starts[i] == MAYBE;
+    return states[i] != NEVER;
   }
 
-  private int likelier(int i, double least) {
-    judge(i);
-    return likely[i] >= least ? ends[i] : NONE;
+  private int likelier(int i, int least) {
+    return step(i) >= least ? i + lengths[i] : NONE;
+  }
+
+  /** How many steps the likeliest name at token {@code i}, where one may start, reaches. */
+  private int step(int i) {
+    if (states[i] < JUDGED) {
+      judge(i);
+    }
+    return states[i] - JUDGED;
   }
 
   private void judge(int i) {
-    if (likely[i] >= 0) {
-      return;
-    }
-    likely[i] = 0;
-    ends[i] = NONE;
+    double likeliest = 0;
     for (int end = runs.next(i, i + 1); end != NONE; end = runs.next(i, end)) {
       double person = model.person(features.of(i, end));
-      if (person > likely[i]) {
-        likely[i] = person;
-        ends[i] = end;
+      if (person > likeliest) {
+        likeliest = person;
+        lengths[i] = (byte) (end - i);
       }
     }
+    int step = 0;
+    while (step < STEPS.length && likeliest >= STEPS[step]) {
+      step++;
+    }
+    states[i] = (byte) (JUDGED + step);
   }
 }
