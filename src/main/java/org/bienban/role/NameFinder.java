@@ -405,8 +405,8 @@ final class NameFinder {
     int end = i + 1;
     while (tokens.isOneOf(end, "-–")
         && !tokens.lineBefore(end)
-        && tokens.spaceBefore(end) == tokens.spaceBefore(end + 1)
-        && isSmallPart(end + 1)) {
+        && isSmallPart(end + 1)
+        && tokens.spaceBefore(end) == tokens.spaceBefore(end + 1)) {
       end += 2;
     }
     return end;

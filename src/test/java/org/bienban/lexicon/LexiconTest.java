@@ -101,6 +101,24 @@ class LexiconTest {
   }
 
   @Test
+  void aPhraseOfTooManyWordsIsRefused() throws IOException {
+    write("bodies.tsv", "phrase\tkind\n" + "ban ".repeat(Marks.MOST_TOKENS) + "ban\topen\n");
+    assertThatThrownBy(() -> Lexicon.with(folder))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("must have at most 255 words");
+  }
+
+  @Test
+  void layersAreAskedForTogether() {
+    AnnotatedText text = LEXICON.annotate("Bí thư Tỉnh ủy phát biểu.");
+    LayerSet either = LayerSet.of(Layers.PLACES, Layers.POSITIONS);
+    assertThat(text.hasAny(either, 0)).isTrue();
+    assertThat(text.hasAny(LayerSet.of(Layers.PLACES), 0)).isFalse();
+    assertThat(text.hasAny(either, -1)).isFalse();
+    assertThat(text.hasAny(either, text.tokens().size())).isFalse();
+  }
+
+  @Test
   void aRowOfOnesOwnReplacesThatOfTheProduct() throws IOException {
     String text = "Ông Nguyễn Văn An, Tổng Bí thư, phát biểu tại hội nghị.";
     assertThat(titles(Bienban.standard(), text)).containsExactly("Tổng Bí thư PARTY CENTRAL");

@@ -2,7 +2,10 @@ package org.bienban.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.text.Folding;
@@ -70,6 +75,27 @@ class NameModelTest {
   void rebuildsByteForByte() throws IOException {
     assertThat(NameModelBuilder.build(MODELS))
         .isEqualTo(Files.readAllBytes(MODELS.resolve("names.bin")));
+  }
+
+  @Test
+  void theModelSaysWhatOpenNlpSays() throws IOException {
+    AnnotatedText text = LEXICON.annotate("Dự lễ có Kofi Mensah, Hà Bổng và bà Rơ Châm Hyưng.");
+    NameFeatures features = new NameFeatures(text);
+    NameModel ours = NameModel.standard();
+    MaxentModel theirs = openNlp();
+    for (int from = 0; from < text.tokens().size(); from++) {
+      for (int to = from + 1; to <= Math.min(from + 4, text.tokens().size()); to++) {
+        FeatureText seen = features.of(from, to);
+        double[] outcomes = theirs.eval(seen.texts().toArray(String[]::new));
+        assertThat(ours.person(seen)).isEqualTo(outcomes[theirs.getIndex(NameModel.PERSON)]);
+      }
+    }
+  }
+
+  private static MaxentModel openNlp() throws IOException {
+    try (InputStream in = Files.newInputStream(MODELS.resolve("names.bin"))) {
+      return new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel();
+    }
   }
 
   @Test
