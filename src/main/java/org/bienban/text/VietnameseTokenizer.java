@@ -208,11 +208,20 @@ public final class VietnameseTokenizer implements Tokenizer {
       return i < length && CharTypes.isJoint(text.charAt(i));
     }
 
-    /** Where a word printed onto the one before it starts: between a small letter and a capital. */
+    /**
+     * Where a word printed onto the one before it starts: between a small letter and a capital. Not
+     * sought behind the length of the longest word, so that a text without blanks takes no longer.
+     */
     private int gluedAt(int start, int end) {
       for (int i = start + 2; i < end - 1; i++) {
-        if (isCapital(i) && endsSmall(start, i) && isKnown(start, i) && isKnown(i, end)) {
-          return i;
+        if (isCapital(i) && endsSmall(start, i)) {
+          if (isKnown(start, i) && isKnown(i, end)) {
+            return i;
+          }
+          folding.set(text, start, i);
+          if (folding.length() > vocabulary.longest() + 1) {
+            return start;
+          }
         }
       }
       return start;

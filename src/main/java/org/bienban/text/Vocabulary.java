@@ -51,6 +51,11 @@ public final class Vocabulary {
     return words.id(folded);
   }
 
+  /** The number of letters of the longest word, folded. */
+  int longest() {
+    return words.longest;
+  }
+
   /** Collects the words of a vocabulary. Not safe for threads. */
   public static final class Builder {
     private final Words words = new Words();
@@ -92,6 +97,7 @@ public final class Vocabulary {
     private int[] ends;
 
     private int size;
+    private int longest;
 
     Words() {
       slots = new long[4096];
@@ -102,6 +108,7 @@ public final class Vocabulary {
     Words(Words other) {
       slots = other.slots;
       size = other.size;
+      longest = other.longest;
       ends = Arrays.copyOf(other.ends, size + 1);
       arena = Arrays.copyOf(other.arena, ends[size]);
     }
@@ -130,6 +137,7 @@ public final class Vocabulary {
       }
       folded.copyTo(arena, start);
       ends[++size] = end;
+      longest = Math.max(longest, folded.length());
       if (2 * size > slots.length) {
         grow();
       }

@@ -97,6 +97,12 @@ class TextTableTest {
   }
 
   @Test
+  void lettersWithoutBlanksAreOneTokenHoweverLong() {
+    String text = "đồngChíxq".repeat(200_000);
+    assertThat(new VietnameseTokenizer(LEXICON.vocabulary()).tokens(text).size()).isEqualTo(1);
+  }
+
+  @Test
   void theTokenizerIsOneOfOpenNlp() {
     VietnameseTokenizer tokenizer = new VietnameseTokenizer(LEXICON.vocabulary());
     String text = "Bà Đỗ Thị Ái, TP.HCM";
