@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.record.Place;
@@ -60,12 +61,20 @@ final class Merge {
       }
       if (other.kind() == Venue.Kind.BRIDGE
           && one.isOfUnit()
-          && one.place().map(Place::name).equals(other.place().map(Place::name))
+          && isSameUnit(one, other)
           && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()))) {
         return venueOf[f];
       }
     }
     return groups.size();
+  }
+
+  /** The same name on the same level: {@code tỉnh Sơn La} is not {@code thành phố Sơn La}. */
+  private static boolean isSameUnit(Found one, Found other) {
+    Optional<Place.Level> level = one.place().flatMap(Place::level);
+    Optional<Place.Level> otherLevel = other.place().flatMap(Place::level);
+    return one.place().map(Place::name).equals(other.place().map(Place::name))
+        && (level.isEmpty() || otherLevel.isEmpty() || level.equals(otherLevel));
   }
 
   private boolean isEndOf(Found one, Found other) {
@@ -96,7 +105,7 @@ final class Merge {
 
   private boolean isSame(Found one, Found other) {
     return one.isOfUnit()
-        && one.place().map(Place::name).equals(other.place().map(Place::name))
+        && isSameUnit(one, other)
         && !one.body().isEmpty()
         && one.body().equals(other.body())
         && words(one.from(), one.head()).equals(words(other.from(), other.head()));

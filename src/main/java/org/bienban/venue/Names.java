@@ -50,7 +50,10 @@ final class Names {
   int bridgeEnd(int at) {
     int end = at;
     while (end < tokens.size() && end - at < LONGEST && !breaks(end)) {
-      int next = isSeatAbroad(at, end) ? end + 1 : part(end);
+      if (end > at && startsPerson(end, at)) {
+        break;
+      }
+      int next = isSeatAbroad(at, end) ? end + 1 : numbered(end);
       if (next == end) {
         next = wordEnd(end, at);
       }
@@ -60,6 +63,36 @@ final class Names {
       end = next;
     }
     return end;
+  }
+
+  /**
+   * {@code … tại điểm cầu Lai Châu Đồng chí Lê Văn An}, {@code … Lai Châu Phó Chủ tịch}: a caption
+   * runs on into the sentence.
+   */
+  private boolean startsPerson(int i, int at) {
+    if (!tokens.shape(i).hasCapital()) {
+      return false;
+    }
+    if (endsPlace(i, at) && (text.has(Layers.POSITIONS, i) || text.has(Layers.MODIFIERS, i))) {
+      return true;
+    }
+    int end = text.end(Layers.HONORIFICS, i);
+    boolean name =
+        end > i
+            && end + 1 < tokens.size()
+            && tokens.shape(end).hasCapital()
+            && tokens.shape(end + 1).hasCapital();
+    return name && places.read(text, i).isEmpty();
+  }
+
+  /** {@code phòng họp số 2}: a number with its word, else what any part of a name is. */
+  private int numbered(int i) {
+    boolean number =
+        is(i, Kind.STREET)
+            && tokens.shape(i) == Shape.LOWER
+            && i + 1 < tokens.size()
+            && tokens.shape(i + 1) == Shape.NUMBER;
+    return number ? i + 2 : part(i);
   }
 
   /**

@@ -97,7 +97,14 @@ final class Scopes {
       return true;
     }
     boolean at = isAt(text, venue.from() - 1) && !isTold(text, venue);
-    return at && (text.tokens().is(venue.to(), ',') || isOfPerson(text, venue.to()));
+    return at && (text.tokens().is(venue.to(), ',') || startsPerson(text, venue));
+  }
+
+  /** {@code Tại điểm cầu X ông A …}; a capital behind a place further on is a new sentence. */
+  private static boolean startsPerson(AnnotatedText text, Found venue) {
+    boolean first = clauseStart(text, venue.from()) == venue.from() - 1;
+    return isOfPerson(text, venue.to())
+        && (first || text.tokens().shape(venue.to()) == Shape.LOWER);
   }
 
   /** {@code cho biết tại điểm cầu X, …}: what somebody elsewhere tells of the place. */
@@ -407,11 +414,13 @@ final class Scopes {
     return false;
   }
 
-  /** {@code Điểm cầu X:} on a line of its own. */
+  /** {@code Điểm cầu X:} on a line of its own; {@code …; điểm cầu X: đồng chí A}. */
   private static boolean isHeading(AnnotatedText text, Found venue) {
     Tokens tokens = text.tokens();
     int start = tokens.isOneOf(venue.from() - 1, "-–—+*•") ? venue.from() - 1 : venue.from();
-    return tokens.is(venue.to(), ':') && (start == 0 || tokens.lineBefore(start));
+    boolean line = start == 0 || tokens.lineBefore(start);
+    boolean clause = clauseStart(text, venue.from()) == venue.from();
+    return tokens.is(venue.to(), ':') && (line || (clause && isOfPerson(text, venue.to() + 1)));
   }
 
   /** {@code Chủ trì điểm cầu X}: the venue right behind the verb. */
@@ -456,6 +465,10 @@ final class Scopes {
     int paragraph = paragraphEnd(tokens, from);
     int sentence = text.sentences().of(from - 1);
     int end = text.sentences().end(sentence);
+    int other = otherPlace(text, from, end);
+    if (other >= 0) {
+      return other;
+    }
     while (end < paragraph && goesOn(text, end)) {
       sentence++;
       end = text.sentences().end(sentence);
@@ -474,14 +487,21 @@ final class Scopes {
   private static boolean goesOn(AnnotatedText text, int start) {
     for (int i = start; i < start + OPENING && i < text.tokens().size(); i++) {
       if (is(text, i, Kind.ATTEND)) {
-        return !isElsewhere(text, i);
+        return !isElsewhere(text, start, i);
       }
     }
     return false;
   }
 
-  /** {@code Dự tại các điểm cầu có …}: those who attended were at places without names. */
-  private static boolean isElsewhere(AnnotatedText text, int from) {
+  /**
+   * {@code Dự tại các điểm cầu có …}, {@code Dự tại tỉnh có …}: those who attended were at places
+   * without names.
+   */
+  private static boolean isElsewhere(AnnotatedText text, int start, int from) {
+    int at = is(text, start, Kind.PRESENT) ? text.end(Layers.VENUE_WORDS, start) : start;
+    if (isAt(text, at) && !isTime(text, at + 1)) {
+      return true;
+    }
     int end = Math.min(from + GAP / 2, text.tokens().size() - 2);
     for (int i = from; i < end; i++) {
       if (isAt(text, i) && is(text, i + 1, Kind.ALL) && is(text, i + 2, Kind.BRIDGE)) {
@@ -489,6 +509,21 @@ final class Scopes {
       }
     }
     return false;
+  }
+
+  /** {@code …; tại Kho bạc X có …}: what a clause with a place of its own lists is not here. */
+  private static int otherPlace(AnnotatedText text, int from, int end) {
+    for (int i = from; i < end - 2; i++) {
+      int at = is(text, i + 1, Kind.PRESENT) ? text.end(Layers.VENUE_WORDS, i + 1) : i + 1;
+      if (text.tokens().is(i, ';') && isAt(text, at) && !isTime(text, at + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTime(AnnotatedText text, int i) {
+    return text.has(Layers.MEETING_KINDS, i) || text.has(Layers.CALENDAR, i);
   }
 
   private static boolean isItem(AnnotatedText text, int line) {
