@@ -84,7 +84,7 @@ final class DayReader {
   private @Nullable Item next(Item last) {
     int at = last.to;
     boolean range = words.isDash(at) || words.is(at, Kind.TO);
-    boolean list = words.tokens().is(at, ',') || words.is(at, Kind.AND);
+    boolean list = words.tokens().isOneOf(at, ",&") || words.is(at, Kind.AND);
     if ((!range && !list) || at + 1 >= words.size() || words.tokens().lineBefore(at + 1)) {
       return null;
     }

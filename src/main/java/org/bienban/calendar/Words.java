@@ -96,7 +96,7 @@ final class Words {
     if (i <= 0 || i + 1 >= tokens.size()) {
       return 0;
     }
-    boolean spaced = tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
+    boolean spaced = tokens.spaceBefore(i);
     if (spaced && tokens.is(i, '/') && isNumber(i - 1) && isNumber(i + 1)) {
       return '/';
     }

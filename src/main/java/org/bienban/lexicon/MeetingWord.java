@@ -52,6 +52,12 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     DURING,
     /** After the name, opens who holds the meeting: {@code do}. */
     BY,
+
+    /** Before the event whose guests are listed, {@code dự}. */
+    ATTENDS,
+
+    /** Before the list of them, {@code có}. */
+    LIST,
     /** Before the name, nobody held or attended it: {@code không}. */
     NOT,
     /** The meeting may be held in the year after the one that follows: {@code tổng kết}. */

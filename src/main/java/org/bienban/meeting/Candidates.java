@@ -75,7 +75,9 @@ final class Candidates {
             kind.kind().get(),
             score(i, head, end),
             names.hasAgenda(),
-            before(i, MeetingWord.Kind.HOLDS) || isHeld(end) || (end == head && dayEnd(end) > end),
+            before(i, MeetingWord.Kind.HOLDS)
+                || isHeld(end)
+                || (end == head && (dayEnd(end) > end || isHeldBy(end))),
             "meeting.name"));
     named = Math.max(named, end);
     return head;
@@ -91,7 +93,7 @@ final class Candidates {
     return more
         && switch (kind.needs()) {
           case NOTHING, MORE -> true;
-          case HELD -> before(i, MeetingWord.Kind.HOLDS) || isHeld(end);
+          case HELD -> before(i, MeetingWord.Kind.HOLDS) || isHeld(end) || isAttended(i, end);
           case DAY -> sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i));
         };
   }
@@ -137,7 +139,7 @@ final class Candidates {
     score += before(i, MeetingWord.Kind.AT) || before(i, MeetingWord.Kind.DURING) ? 2 : 0;
     score += sentence < LEAD && isFrame(i) ? FRAME : 0;
     score += isVerb(i) ? 3 : 0;
-    score += isHeld(end) || isHeldBy(end) ? 6 : 0;
+    score += isHeld(end) || isHeldBy(end) ? 6 : sentence < LEAD && isAttended(i, end) ? 7 : 0;
     score += hasDay(sentence) ? 3 : 0;
     score += sentence < LEAD && isHeadline(i) ? 6 : sentence == 0 && isLine(i) ? 4 : 0;
     return score - (end == head ? 4 : 0);
@@ -192,6 +194,17 @@ final class Candidates {
   /** {@code … do Hội Nông dân tỉnh tổ chức}. */
   private boolean isHeldBy(int end) {
     return Organizers.isHeldBy(text, end);
+  }
+
+  /** {@code Dự lễ xuất quân có …}: a list of those present at the event. */
+  private boolean isAttended(int i, int end) {
+    int start = text.sentences().start(sentence(i));
+    for (int j = start; j < i && j <= start + 1; j++) {
+      if (isWord(j, MeetingWord.Kind.ATTENDS) && text.end(Layers.MEETING_WORDS, j) == i) {
+        return isWord(end, MeetingWord.Kind.LIST);
+      }
+    }
+    return false;
   }
 
   /** {@code 11 hội nghị cấp cao}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bienban.calendar.Bylines;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
@@ -30,6 +31,10 @@ final class Days {
 
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
+
+  /** With the day of publication, which is no day of the event but may tell its year. */
+  private final List<CalendarMention> all;
+
   private final List<Candidate> candidates;
   private final FurtherDays further;
 
@@ -37,9 +42,10 @@ final class Days {
   Days(
       AnnotatedText text, List<CalendarMention> dates, List<Candidate> candidates, boolean digest) {
     this.text = text;
-    this.dates = dates;
+    this.all = dates;
+    this.dates = dates.stream().filter(date -> !Bylines.isOne(text, date)).toList();
     this.candidates = candidates;
-    this.further = new FurtherDays(text, dates, candidates, digest);
+    this.further = new FurtherDays(text, this.dates, candidates, digest);
   }
 
   /** The days of a meeting, in the order of time. */
@@ -52,7 +58,7 @@ final class Days {
       return List.of();
     }
     List<CalendarMention> days = further.with(untilClosing(first), meeting);
-    int year = new EventYears(text, dates).of(meeting, days);
+    int year = new EventYears(text, all).of(meeting, days);
     List<CalendarMention> dated = new ArrayList<>();
     days.forEach(day -> dated.add(day.isWithoutYear() && year > 0 ? day.inYear(year) : day));
     dated.sort(Comparator.comparing((CalendarMention day) -> day.start().toString()));
