@@ -98,15 +98,15 @@ final class EventScopes {
    */
   private boolean areApart(List<Integer> own) {
     Set<Integer> roots = new HashSet<>();
-    Set<Integer> sentences = new HashSet<>();
+    Set<Integer> clauses = new HashSet<>();
     Set<Venue.Kind> kinds = EnumSet.noneOf(Venue.Kind.class);
     for (int f : own) {
       kinds.add(found.get(f).kind());
       if (roots.add(root(f)) || isFronted(f)) {
-        sentences.add(sentenceOf(f));
+        clauses.add(clauseStart(f));
       }
     }
-    return roots.size() > 1 && sentences.size() > 1 && kinds.size() == 1;
+    return roots.size() > 1 && clauses.size() > 1 && kinds.size() == 1;
   }
 
   /** The venue around all others that the place lies in. */
@@ -123,6 +123,14 @@ final class EventScopes {
     return venue;
   }
 
+  /** Where the clause of a place begins: behind a semicolon only if the place opens it. */
+  private int clauseStart(int mention) {
+    int at = found.get(mention).from() - 1;
+    return isFronted(mention) && text.tokens().is(at - 1, ';')
+        ? at
+        : text.sentences().start(sentenceOf(mention));
+  }
+
   private int sentenceOf(int mention) {
     return text.sentences().of(found.get(mention).from());
   }
@@ -130,13 +138,12 @@ final class EventScopes {
   private void run(List<Integer> own) {
     for (int o = 0; o < own.size(); o++) {
       int f = own.get(o);
-      int sentence = sentenceOf(f);
+      int clause = clauseStart(f);
       boolean alone =
-          (o == 0 || sentenceOf(own.get(o - 1)) != sentence)
-              && (o + 1 == own.size() || sentenceOf(own.get(o + 1)) != sentence);
+          (o == 0 || clauseStart(own.get(o - 1)) != clause)
+              && (o + 1 == own.size() || clauseStart(own.get(o + 1)) != clause);
       if (alone && !isWelcomed(f)) {
-        int next = o + 1 < own.size() ? sentenceOf(own.get(o + 1)) : text.sentences().size();
-        tie(f, sentence, next);
+        tie(f, clause, o + 1 < own.size() ? clauseStart(own.get(o + 1)) : text.tokens().size());
       }
     }
   }
@@ -146,17 +153,25 @@ final class EventScopes {
     return found.get(f).kind() == Venue.Kind.SITE && found.get(f).rule().equals("venue.again");
   }
 
-  private void tie(int f, int sentence, int next) {
+  /**
+   * Ties those in the clause of a place, and in the sentences of its event after it.
+   *
+   * @param next where the clause of the next place begins
+   */
+  private void tie(int f, int start, int next) {
     int venue = merge.venueOf(f);
-    int start = text.sentences().start(sentence);
+    int sentence = sentenceOf(f);
+    int clauseEnd = Math.min(text.sentences().end(sentence), next);
     int from = found.get(f).from();
     if (isPersonIn(start, from) && !opensClause(found.get(f), start)) {
       scopes.add(new VenueScope(venue, start, from, true));
     } else {
-      int end = matter(from, text.sentences().end(sentence));
+      int end = matter(from, clauseEnd);
       scopes.add(new VenueScope(venue, from, end, true));
     }
-    for (int s = sentence + 1; s < next; s++) {
+    for (int s = sentence + 1;
+        s < text.sentences().size() && text.sentences().end(s) <= next;
+        s++) {
       if (isOfSameEvent(s)) {
         int end = text.sentences().end(s);
         int verb = Scopes.verbOfPerson(text, text.sentences().start(s), end);

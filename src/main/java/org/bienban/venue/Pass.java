@@ -42,11 +42,15 @@ final class Pass {
   private final Names names;
   private final Chains chains;
   private final Holding holding;
+  private final FrontedSites fronted;
 
   private final List<Found> found = new ArrayList<>();
 
   /** None in the first pass, which finds the bridge points. */
   private @Nullable BesideBridges beside;
+
+  /** The buildings that open clauses, where they are several. */
+  private @Nullable FrontedSites sites;
 
   Pass(
       AnnotatedText text,
@@ -64,6 +68,7 @@ final class Pass {
     this.names = new Names(text, places);
     this.chains = new Chains(text, places, units, names, found);
     this.holding = new Holding(text, dates, meeting, names);
+    this.fronted = new FrontedSites(text, names);
   }
 
   List<Found> run() {
@@ -71,6 +76,10 @@ final class Pass {
     List<Found> bridges = found.stream().filter(one -> one.kind() == Venue.Kind.BRIDGE).toList();
     if (!bridges.isEmpty()) {
       beside = new BesideBridges(text, places, units, names, found, bridges);
+      found.clear();
+      scan();
+    } else if (fronted.areSeveral()) {
+      sites = fronted;
       found.clear();
       scan();
     }
@@ -120,6 +129,9 @@ final class Pass {
       return head;
     }
     int end = names.bridgeEnd(at);
+    if (!names.isNamed(at, end) && names.is(i - 1, Kind.AT)) {
+      end = names.siteEnd(i, at);
+    }
     boolean named = end > at && names.isNamed(at, end);
     if (!named && names.is(i, Kind.MAIN)) {
       return main(i, head);
@@ -136,7 +148,8 @@ final class Pass {
    */
   private int main(int i, int head) {
     int start = head + 1;
-    int end = tokens.is(head, '(') ? names.bridgeEnd(start) : start;
+    boolean told = tokens.is(head, '(') || names.is(head, Kind.LIST);
+    int end = told ? names.bridgeEnd(start) : start;
     if (end > start && names.isNamed(start, end)) {
       chains.add(Venue.Kind.BRIDGE, start, start, end, Merge.MAIN);
       return end;
@@ -276,6 +289,7 @@ final class Pass {
     int again = again(start);
     again = again == start ? areaAgain(i, start) : again;
     again = again == start && beside != null ? beside.withPeople(i, start) : again;
+    again = again == start && sites != null ? sites.at(i, chains) : again;
     if (again > start) {
       return again;
     }

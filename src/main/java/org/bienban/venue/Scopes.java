@@ -97,7 +97,17 @@ final class Scopes {
       return true;
     }
     boolean at = isAt(text, venue.from() - 1) && !isTold(text, venue);
-    return at && (text.tokens().is(venue.to(), ',') || startsPerson(text, venue));
+    int behind = behindBracket(text, venue.to());
+    return at && (text.tokens().is(behind, ',') || startsPerson(text, venue));
+  }
+
+  /** {@code điểm cầu X (Nhà văn hóa huyện), ông A …}: the token behind what stands in brackets. */
+  private static int behindBracket(AnnotatedText text, int i) {
+    int end = text.tokens().is(i, '(') ? i : -1;
+    while (end >= 0 && end < i + GAP && !text.tokens().is(end, ')')) {
+      end++;
+    }
+    return text.tokens().is(end, ')') ? end + 1 : i;
   }
 
   /** {@code Tại điểm cầu X ông A …}; a capital behind a place further on is a new sentence. */
