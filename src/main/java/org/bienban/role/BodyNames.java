@@ -11,12 +11,14 @@ import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.Position;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Unit;
+import org.bienban.lexicon.VenueWord;
 import org.bienban.lexicon.Word;
 import org.bienban.record.Count;
 import org.bienban.record.Title;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 import org.bienban.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where the name of a body ends that begins behind its noun: {@code Cục | Đổi mới sáng tạo,
@@ -57,9 +59,18 @@ final class BodyNames {
 
   /** The end of the name that starts at a token; the token itself if none does. */
   int end(int start) {
+    return end(start, false);
+  }
+
+  /**
+   * The end of the name that starts at a token; the token itself if none does.
+   *
+   * @param ownWords whether no foreign words are part of it
+   */
+  int end(int start, boolean ownWords) {
     int end = start;
     while (end < tokens.size() && end - start < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
-      int next = namePart(start, end);
+      int next = ownWords && names.strange(end) > end + 1 ? end : namePart(start, end);
       if (next == end) {
         break;
       }
@@ -79,9 +90,10 @@ final class BodyNames {
     int field = Math.max(text.end(Layers.FIELDS, at), deadName(at));
     int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
     if (field > at && field >= place && field >= text.end(Layers.BODIES, at)) {
-      return at > start && isPlacedBody(at, field) ? at : field;
+      return at > start && (isPlacedBody(at, field) || isAct(at)) ? at : field;
     }
-    if (place > at || text.has(Layers.BODIES, at) || names.known(at) > 0) {
+    boolean body = text.has(Layers.BODIES, at);
+    if (place > at || body || names.known(at) > 0 || (at > start && names.hasMark(at))) {
       return at;
     }
     if (at > start && joins(at) && isNamePart(at + 1)) {
@@ -111,7 +123,8 @@ final class BodyNames {
   /** A word with its number: {@code Đội số 2}, {@code Phân khu 6}. */
   private boolean isNumbered(int at) {
     boolean number = at + 1 < tokens.size() && tokens.shape(at + 1) == Shape.NUMBER;
-    return number && tokens.shape(at) == Shape.LOWER && !isOtherWord(at);
+    boolean word = tokens.shape(at) == Shape.LOWER && !isWord(at, Word.Kind.AND);
+    return number && word && !isAmount(at + 1) && !isOtherWord(at);
   }
 
   /** A body with the name of a field, behind a field: {@code Cảnh sát giao thông | Công an}. */
@@ -314,6 +327,8 @@ final class BodyNames {
     return tokens.shape(at) == Shape.LOWER
         && tokens.shape(at - 1) == Shape.CAPITALIZED
         && !isWord(at, Word.Kind.AND)
+        && !isAmount(at + 1)
+        && !isAmount(at + 2)
         && !isOtherWord(at);
   }
 
@@ -327,6 +342,12 @@ final class BodyNames {
     }
     int end = at;
     while (end < tokens.size() && end - at < MOST_NAME_TOKENS && !tokens.lineBefore(end)) {
+      if (isAct(end)) {
+        return end;
+      }
+      if (isAmount(end)) {
+        return at; // "chùa Phước Điền | vận động 200 phần quà"
+      }
       boolean joint = end > at && joins(end) && isNamePart(end + 1);
       if (joint
           || endsLowerName(at, end)
@@ -382,6 +403,30 @@ final class BodyNames {
     boolean parent = isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
     boolean dash = tokens.isOneOf(at, "-–") && text.has(Layers.BODIES, at + 1);
     return speech || parent || dash || isOffice(at);
+  }
+
+  /**
+   * A word that is a verb by what stands behind it: {@code Viện Quy hoạch đô thị | điều hành hội
+   * thảo}, {@code Trường Đại học Luật | phân tích tại}.
+   */
+  boolean isAct(int at) {
+    RoleCue cue = at < tokens.size() && tokens.shape(at) == Shape.LOWER ? cue(at) : null;
+    if (cue == null || cue.role().isEmpty()) {
+      return false;
+    }
+    int end = text.end(Layers.ROLE_CUES, at);
+    VenueWord venue = text.at(Layers.VENUE_WORDS, end);
+    return text.has(Layers.MEETING_KINDS, end) || (venue != null && venue.is(VenueWord.Kind.AT));
+  }
+
+  private @Nullable RoleCue cue(int at) {
+    return text.at(Layers.ROLE_CUES, at);
+  }
+
+  /** A number of things, which no name of a body holds. */
+  private boolean isAmount(int at) {
+    boolean number = at + 1 < tokens.size() && tokens.shape(at) == Shape.NUMBER;
+    return number && tokens.shape(at + 1) == Shape.LOWER && text.has(Layers.UNITS, at + 1);
   }
 
   boolean isOffice(int at) {

@@ -76,7 +76,8 @@ final class NameFinder {
     if (startsWithCountry(i, end) || (inCapitals && !called && !standsOut(i, end))) {
       return NONE;
     }
-    int least = called || family.kind() == FamilyName.Kind.COMMON ? 2 : 3;
+    boolean usual = family.kind() == FamilyName.Kind.COMMON;
+    int least = called || usual || hasMark(i + 1) ? 2 : 3;
     boolean institution = !called && (namesInstitution(i, end) || isByLine(end));
     return end - i >= least && !institution && !isOther(i, end) ? end : NONE;
   }
@@ -100,7 +101,18 @@ final class NameFinder {
     if (text.end(Layers.PLACES, i) >= end || isDead(i, end) || endsInPlace(i, end)) {
       return NONE;
     }
-    return end - i >= 2 || (foreign && isUnknown(i)) ? end : NONE;
+    boolean one = (foreign && isUnknown(i)) || (hasMark(i) && end - i == 1);
+    return end - i >= 2 || one ? end : NONE;
+  }
+
+  /** A word of the peoples of the Highlands: {@code H'Rưm}, {@code K'Brẻo}. */
+  boolean hasMark(int i) {
+    boolean mixed = i < tokens.size() && tokens.shape(i) == Shape.MIXED;
+    int letter = mixed ? tokens.start(i) + 2 : 0;
+    return mixed
+        && letter + 1 < tokens.end(i)
+        && !Character.isLetterOrDigit(tokens.text().charAt(letter - 1))
+        && Character.isUpperCase(tokens.text().charAt(letter));
   }
 
   /**
@@ -258,7 +270,7 @@ final class NameFinder {
   }
 
   private int run(int i) {
-    int end = i + 1;
+    int end = Math.max(i + 1, text.end(Layers.FAMILY_NAMES, i)); // "Thích nữ"
     while (end < tokens.size() && end - i < MOST_RUN && goesOn(i, end)) {
       end++;
     }

@@ -109,7 +109,7 @@ final class TitleParser {
       if (office == null || text.end(Layers.BODIES, i) > officeEnd) {
         return null;
       }
-      i = officeEnd;
+      i = isDotted(office) ? officeEnd + 1 : officeEnd;
       if (office.kind() != Position.Kind.SEAT && bodyNames.deadName(i) > i) {
         return null; // "Chủ tịch Hồ Chí Minh" is nobody's office
       }
@@ -244,6 +244,12 @@ final class TitleParser {
       }
     }
 
+    /** The mark of a short form before its body: {@code CT. | UBND xã}. */
+    private boolean isDotted(Position office) {
+      boolean dot = tokens.is(officeEnd, '.') && !tokens.spaceBefore(officeEnd);
+      return dot && !office.full().equals(office.text()) && text.has(Layers.BODIES, officeEnd + 1);
+    }
+
     private void take(Modifier modifier) {
       if (modifier.kind() == Modifier.Kind.DEPUTY || modifier.kind() == Modifier.Kind.STANDING) {
         position.add(modifier.full());
@@ -260,7 +266,8 @@ final class TitleParser {
       Modifier modifier = text.at(Layers.MODIFIERS, i);
       while (modifier != null
           && (modifier.kind() == Modifier.Kind.STANDING
-              || modifier.kind() == Modifier.Kind.STATUS_AFTER)) {
+              || modifier.kind() == Modifier.Kind.STATUS_AFTER)
+          && (i == officeEnd || !bodyNames.isAct(i))) {
         take(modifier);
         modifier = text.at(Layers.MODIFIERS, i);
       }
@@ -283,7 +290,7 @@ final class TitleParser {
     private void bodies(Position office) {
       if (tokensFollow()) {
         if (open) {
-          freeName();
+          freeName(isMinistry(office.branch(), office.level()));
         } else if (takesField(office)) {
           ownField();
         } else if (office.kind() != Position.Kind.SEAT) {
@@ -306,6 +313,7 @@ final class TitleParser {
           secondNoun();
           place();
           nameBehindPlace();
+          placeOfHolder();
           post();
           after();
         }
@@ -539,7 +547,7 @@ final class TitleParser {
       if (body.kind() == Body.Kind.OPEN
           || body.kind() == Body.Kind.PART
           || (several && party && body.kind() == Body.Kind.PLACED)) {
-        freeName(); // "Đảng ủy các khu công nghiệp"
+        freeName(isMinistry(body.branch(), body.level())); // "Đảng ủy các khu công nghiệp"
       }
     }
 
@@ -743,9 +751,15 @@ final class TitleParser {
       }
     }
 
+    /** No name of a ministry has foreign words: {@code Bộ trưởng cấp cao | Hun Chandara}. */
+    private static boolean isMinistry(Optional<Title.Branch> branch, Optional<Title.Level> level) {
+      return branch.filter(some -> some == Title.Branch.STATE).isPresent()
+          && level.filter(some -> some == Title.Level.CENTRAL).isPresent();
+    }
+
     /** The name of a body after the noun that opens it. */
-    private void freeName() {
-      int end = bodyNames.end(i);
+    private void freeName(boolean ownWords) {
+      int end = bodyNames.end(i, ownWords);
       if (end > i) {
         extendBody(i);
         i = end;
@@ -1041,7 +1055,7 @@ final class TitleParser {
           isCountry(text.at(Layers.PLACES, start))
               && (afterKind || !text.has(Layers.FAMILY_NAMES, start));
       if (end > start && (state || !(names.known(start) > end))) {
-        i = afterKind && isPlainNumber(end) ? end + 1 : end;
+        i = afterKind && (isPlainNumber(end) || isPartOfUnit(end)) ? end + 1 : end;
         end = i;
         PlaceName listed = text.at(Layers.PLACES, start);
         boolean abbreviated =
@@ -1058,6 +1072,54 @@ final class TitleParser {
     private boolean isInUnit(int at) {
       boolean unit = kind.filter(some -> some.official() && !isState(some)).isPresent();
       return unit && isCountry(text.at(Layers.PLACES, at));
+    }
+
+    /**
+     * A further word of a commune's name, shown by the name of its holder behind it: {@code xã Mỹ
+     * Đức Tây | Nguyễn Văn A}.
+     */
+    private boolean isPartOfUnit(int at) {
+      boolean commune =
+          kind.flatMap(PlaceKind::level).filter(some -> some == Place.Level.COMMUNE).isPresent();
+      return commune
+          && isCapital(at)
+          && !tokens.lineBefore(at)
+          && tokens.syllable(at) != Vocabulary.UNKNOWN
+          && !text.has(Layers.FAMILY_NAMES, at)
+          && !isListed(at)
+          && isUsualName(at + 1);
+    }
+
+    /** A name of three words or more with a family name that is nothing else. */
+    private boolean isUsualName(int at) {
+      FamilyName family = text.at(Layers.FAMILY_NAMES, at);
+      boolean usual = family != null && family.kind() == FamilyName.Kind.COMMON;
+      return usual && !tokens.lineBefore(at) && names.known(at, true) > at + 2;
+    }
+
+    /**
+     * A place that no table lists between a body of the report's own and its holder: {@code Quận ủy
+     * Tây Đô | Nguyễn Văn A}.
+     */
+    private void placeOfHolder() {
+      boolean open = placed && bodyTo == i && bodyFrom >= 0 && kind.isEmpty() && name.isEmpty();
+      int end = i;
+      while (open && end - i < MOST_BRAND && isPlacePart(end) && !isUsualName(end)) {
+        end++;
+      }
+      if (end > i && isUsualName(end)) {
+        name = Optional.of(Writing.asWritten(tokens, i, end));
+        i = end;
+      }
+    }
+
+    private boolean isPlacePart(int at) {
+      return isCapital(at)
+          && !tokens.lineBefore(at)
+          && tokens.shape(at) == Shape.CAPITALIZED
+          && !isListed(at)
+          && names.known(at, true) < 0
+          && !text.has(Layers.FIELDS, at);
     }
 
     /** {@code phường Mỹ Đình 2 | Nguyễn Văn A}. */
@@ -1115,6 +1177,9 @@ final class TitleParser {
      * those of communes.
      */
     private boolean isHolder(int at) {
+      if (isOfPeoples(at)) {
+        return true;
+      }
       int end = names.known(at, true);
       boolean listedUnit =
           kind.filter(some -> some.official() && !isState(some))
@@ -1126,6 +1191,17 @@ final class TitleParser {
           && end - at > 2
           && names.known(end, true) < 0
           && text.has(Layers.FAMILY_NAMES, at);
+    }
+
+    /**
+     * A name of the Highlands, which no listed unit of the report's own has: {@code xã | Y Ngọc}.
+     */
+    private boolean isOfPeoples(int at) {
+      boolean first = tokens.end(at) - tokens.start(at) == 1 && text.has(Layers.FAMILY_NAMES, at);
+      boolean mark = names.hasMark(at) && names.called(at, true) > 0;
+      return kind.filter(PlaceKind::official).isPresent()
+          && !text.has(Layers.PLACES, at)
+          && (mark || (first && names.known(at, true) > 0));
     }
 
     /**
