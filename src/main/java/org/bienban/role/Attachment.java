@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Honorific;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.Position;
@@ -35,6 +36,10 @@ final class Attachment {
   /** The most words of a form of address. */
   private static final int LONGEST_ADDRESS = 4;
 
+  /** Words before a name that are its holder's own. */
+  private static final Set<Honorific.Kind> TITLES_OF_HONOUR =
+      EnumSet.of(Honorific.Kind.RANK, Honorific.Kind.DEGREE);
+
   private static final Set<Role> CHANGES = EnumSet.of(Role.ELECTED, Role.APPOINTED);
 
   /** What may stand between the offices of one person. */
@@ -52,6 +57,17 @@ final class Attachment {
           Chunk.Kind.LINK,
           Chunk.Kind.OFFICE);
 
+  /** What an item of a list consists of. */
+  private static final Set<Chunk.Kind> IN_ITEM =
+      EnumSet.of(
+          Chunk.Kind.PERSON,
+          Chunk.Kind.TITLE,
+          Chunk.Kind.COMMA,
+          Chunk.Kind.DASH,
+          Chunk.Kind.LINK,
+          Chunk.Kind.BRACKET,
+          Chunk.Kind.AUXILIARY);
+
   /** What may stand between a verb and the office that it gives. */
   private static final Set<Chunk.Kind> IN_VERB = EnumSet.of(Chunk.Kind.LINK, Chunk.Kind.AUXILIARY);
 
@@ -68,6 +84,7 @@ final class Attachment {
   private int person = -1;
   private int strayed = -1;
   private boolean titledBefore;
+  private boolean cued;
   private boolean plural;
   private int pluralFrom = NONE;
   private boolean office;
@@ -115,7 +132,7 @@ final class Attachment {
       }
       case PERSON -> person(chunks, i);
       case PLURAL -> plural = true;
-      case COLON -> colon();
+      case COLON -> colon(chunks, i);
       case SEMICOLON -> semicolon(chunks, i);
       case OFFICE -> office(chunks, i, false);
       case LEAVE -> leave(chunks, i);
@@ -191,11 +208,11 @@ final class Attachment {
 
   private void person(List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
-    boolean touches = touches(chunks, i);
+    boolean touches = touches(chunks, i) || isOfNext(chunks, i);
     if (office) {
       endRun();
     }
-    boolean led = touches || isAddressed(chunk);
+    boolean led = touches || isCalled(chunk);
     if (ofNextItem && led) {
       shared.clear();
     }
@@ -287,7 +304,37 @@ final class Attachment {
     if (before > 0 && chunks.get(before).is(Chunk.Kind.BRACKET) && isNote(chunks.get(before))) {
       before--;
     }
-    return before >= 0 && chunks.get(before).is(Chunk.Kind.TITLE);
+    return before >= 0 && (chunks.get(before).is(Chunk.Kind.TITLE) || isDashed(chunks, before));
+  }
+
+  /** A dash between an office and its holder: {@code có Bí thư - A | và Chủ tịch - B}. */
+  private boolean isDashed(List<Chunk> chunks, int dash) {
+    boolean title =
+        dash > 0
+            && chunks.get(dash).is(Chunk.Kind.DASH)
+            && chunks.get(dash - 1).is(Chunk.Kind.TITLE);
+    if (!title || person < 0) {
+      return title && pending.size() == 1;
+    }
+    Chunk.Kind before = chunks.get(dash - 2).kind();
+    return titledBefore && (before == Chunk.Kind.AND || before == Chunk.Kind.COMMA);
+  }
+
+  /**
+   * An office between two persons that is the second one's, for the first has his before his name:
+   * {@code Chủ tịch UBND tỉnh A, Giám đốc Bệnh viện tỉnh, GS.TS | B}.
+   */
+  private boolean isOfNext(List<Chunk> chunks, int i) {
+    boolean between =
+        titledBefore
+            && i > 3
+            && pending.size() == 1
+            && chunks.get(i - 1).is(Chunk.Kind.COMMA)
+            && chunks.get(i - 2).is(Chunk.Kind.TITLE)
+            && chunks.get(i - 3).is(Chunk.Kind.COMMA)
+            && chunks.get(i - 4).is(Chunk.Kind.PERSON);
+    boolean honoured = isAddressed(chunks.get(i)) && !isCalled(chunks.get(i));
+    return between && honoured && !hasTitleBehind(chunks, i);
   }
 
   private boolean isNote(Chunk chunk) {
@@ -326,6 +373,20 @@ final class Attachment {
   /** A form of address that stands for the person named before. */
   private boolean isPronoun(Chunk chunk) {
     return text.end(Layers.HONORIFICS, chunk.from()) == chunk.to();
+  }
+
+  /**
+   * True where a word of address stands before the name; a rank, a degree or an honour goes on with
+   * the list that it stands in: {@code các Ủy viên: A, …; Đại tướng B, …}.
+   */
+  private boolean isCalled(Chunk chunk) {
+    for (int at = Math.max(0, chunk.from() - LONGEST_ADDRESS); at < chunk.from(); at++) {
+      if (text.end(Layers.HONORIFICS, at) == chunk.from()) {
+        Honorific word = text.at(Layers.HONORIFICS, at);
+        return word != null && !TITLES_OF_HONOUR.contains(word.kind());
+      }
+    }
+    return false;
   }
 
   /** True where a form of address stands before the name: {@code đồng chí A}. */
@@ -390,7 +451,8 @@ final class Attachment {
   }
 
   /** Titles before a colon are those of the whole list behind it. */
-  private void colon() {
+  private void colon(List<Chunk> chunks, int i) {
+    cued = chunks.subList(0, i).stream().anyMatch(chunk -> chunk.is(Chunk.Kind.CUE));
     if (unnamed && pending.isEmpty()) {
       pending.addAll(awaited);
     }
@@ -506,8 +568,25 @@ final class Attachment {
       endRun();
     }
     boundary = pending.size();
+    if (cued && actsAlone(chunks, i + 1)) {
+      shared.clear();
+    }
     ofNextItem = !shared.isEmpty() && isBareList;
     shareCandidates();
+  }
+
+  /**
+   * True for an item with a verb of its own, where the list has its verb before it: {@code Dự có
+   * các Ủy viên: A, Bí thư; B, Chủ tịch; | Giám đốc C dự tại điểm cầu huyện}.
+   */
+  private static boolean actsAlone(List<Chunk> chunks, int from) {
+    int i = from;
+    boolean named = false;
+    while (i < chunks.size() && IN_ITEM.contains(chunks.get(i).kind())) {
+      named |= chunks.get(i).is(Chunk.Kind.PERSON);
+      i++;
+    }
+    return named && i < chunks.size() && chunks.get(i).is(Chunk.Kind.CUE);
   }
 
   /**

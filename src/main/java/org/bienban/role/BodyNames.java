@@ -415,6 +415,10 @@ final class BodyNames {
       return false;
     }
     int end = text.end(Layers.ROLE_CUES, at);
+    if (end > Math.max(text.end(Layers.FIELDS, at), text.end(Layers.MODIFIERS, at))
+        && end > at + 2) {
+      return true; // "điều hành buổi"
+    }
     VenueWord venue = text.at(Layers.VENUE_WORDS, end);
     return text.has(Layers.MEETING_KINDS, end) || (venue != null && venue.is(VenueWord.Kind.AT));
   }

@@ -324,6 +324,11 @@ final class Chunker {
     private boolean now() {
       boolean now = isWord(i, Word.Kind.NOW);
       int to = text.end(Layers.WORDS, i);
+      if (isWord(i, Word.Kind.AUXILIARY) && isBehindTitle() && opensList(to)) {
+        add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+        i = to;
+        return true;
+      }
       boolean fresh = isWord(i, Word.Kind.AUXILIARY) && isBehindTitle() && isOfSeat(to);
       if (!(now || fresh) || !isBehindTitle() || to >= end) {
         return false;
@@ -336,6 +341,12 @@ final class Chunker {
       add(Chunk.of(Chunk.Kind.BRACKET, i, to));
       i = to;
       return true;
+    }
+
+    /** {@code 3 Phó Cục trưởng mới | , gồm:}. */
+    private boolean opensList(int at) {
+      boolean link = tokens.is(at, ',') && isWord(at + 1, Word.Kind.LINK);
+      return link && tokens.is(text.end(Layers.WORDS, at + 1), ':');
     }
 
     /** {@code Thủ tướng | mới A}; not the name of a place, {@code khu đô thị | mới Thủ Thiêm}. */

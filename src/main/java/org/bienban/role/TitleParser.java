@@ -777,6 +777,13 @@ final class TitleParser {
      * person: {@code Giám đốc Navitek Hồ Thị Sương}.
      */
     private void brand(boolean abbreviated) {
+      int apposed = apposedBrand();
+      if (apposed > i) {
+        extendBody(i);
+        i = apposed;
+        bodyTo = i;
+        return;
+      }
       boolean headline = tokens.shape(i - 1) == Shape.UPPER && !abbreviated;
       if (isBrand(i) && !headline && (inLetters(i) || startsPerson(brandEnd(i)))) {
         Body meant = Misprints.initials(text, i);
@@ -788,6 +795,21 @@ final class TitleParser {
         i = brandEnd(i);
         bodyTo = i;
       }
+    }
+
+    /**
+     * The end of strange words that an apposition ends in, with or without a place: {@code ông A,
+     * Giám đốc Navitek Lai Châu;}.
+     */
+    private int apposedBrand() {
+      int end = i;
+      boolean behindName = branch.isEmpty() && tokens.isOneOf(from - 1, ",-–(");
+      while (behindName && end - i < MOST_BRAND && isBrand(end)) {
+        end++;
+      }
+      int place = Math.max(end, text.end(Layers.PLACES, end));
+      boolean closed = end > i && tokens.isOneOf(place, ",;.)");
+      return closed && names.strange(i) < 0 ? end : i; // "Giám đốc | Anne Moreau,"
     }
 
     /** The company of a board: {@code Chủ tịch HĐTV PVN}. */
