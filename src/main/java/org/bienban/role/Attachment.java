@@ -213,10 +213,11 @@ final class Attachment {
       endRun();
     }
     boolean led = touches || isCalled(chunk);
+    boolean bareItem = !touches && !isAddressed(chunk);
     if (ofNextItem && led) {
       shared.clear();
     }
-    isBareList &= !led;
+    isBareList &= bareItem;
     ofNextItem = false;
     if (isPronoun(chunk) && isTold(chunks, i)) {
       pending.clear(); // the office of those who are told: "trao đổi với phóng viên, ông cho biết"
