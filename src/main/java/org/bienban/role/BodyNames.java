@@ -359,8 +359,9 @@ final class BodyNames {
         end = field;
         continue;
       }
-      boolean listed = isWord(end - 1, Word.Kind.PLURAL);
-      boolean other = !listed && (isOtherWord(end) || text.has(Layers.POSITIONS, end));
+      boolean number = tokens.shape(end - 1) == Shape.NUMBER; // "Quân khu 2 | được"
+      boolean listed = !number && isWord(end - 1, Word.Kind.PLURAL);
+      boolean other = listed ? isVerb(end) : isOtherWord(end) || text.has(Layers.POSITIONS, end);
       boolean part = tokens.shape(end).isWord() || isInnerHyphen(end);
       if (!part || other) {
         return at;

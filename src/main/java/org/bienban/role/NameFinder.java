@@ -220,7 +220,7 @@ final class NameFinder {
   private boolean namesInstitution(int i, int end) {
     for (int back = 1; back <= 3 && end - i <= 2 && i - back >= 0; back++) {
       Body body = text.at(Layers.BODIES, i - back);
-      if (body != null && text.end(Layers.BODIES, i - back) == i) {
+      if (body != null && text.end(Layers.BODIES, i - back) == i && !endsField(i - back, i)) {
         return body.kind() == Body.Kind.OPEN
             && body.level().filter(level -> level == Title.Level.UNIT).isPresent();
       }
@@ -361,7 +361,9 @@ final class NameFinder {
   private int split(int i, int end) {
     for (int cut = end - 2; cut >= i + 2; cut--) {
       FamilyName family = text.at(Layers.FAMILY_NAMES, cut);
-      if (family != null && family.kind() == FamilyName.Kind.COMMON && end - cut <= USUAL_WORDS) {
+      boolean common = family != null && family.kind() == FamilyName.Kind.COMMON;
+      boolean whole = family != null && end - cut == USUAL_WORDS - 1; // "Hoàng Liên | Lò Văn Mười"
+      if (whole || (common && end - cut <= USUAL_WORDS)) {
         return cut;
       }
     }

@@ -1076,7 +1076,9 @@ final class TitleParser {
       boolean state =
           isCountry(text.at(Layers.PLACES, start))
               && (afterKind || !text.has(Layers.FAMILY_NAMES, start));
-      if (end > start && (state || !(names.known(start) > end))) {
+      boolean honoured = afterKind && end > start && end == bodyNames.deadName(start);
+      boolean held = honoured && names.known(end, true) > end + 1; // "phường Lê Lợi | Nguyễn Hùng"
+      if (end > start && (state || held || !(names.known(start) > end))) {
         i = afterKind && (isPlainNumber(end) || isPartOfUnit(end)) ? end + 1 : end;
         end = i;
         PlaceName listed = text.at(Layers.PLACES, start);
