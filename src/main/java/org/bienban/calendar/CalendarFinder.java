@@ -114,7 +114,7 @@ public final class CalendarFinder {
     /** {@code trong 2 ngày (29 và 30/6)}: nothing but the days stands between the brackets. */
     private int inBrackets(int i, int open) {
       int end = days.read(open + 1);
-      return end != Words.NONE && isBracketed(open + 1, end)
+      return end != Words.NONE && words.tokens().is(end, ')')
           ? addDays(startOf(i), end + 1)
           : relative(i);
     }

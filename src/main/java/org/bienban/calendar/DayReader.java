@@ -138,13 +138,16 @@ final class DayReader {
 
   /**
    * {@code Ngày 15 – 5,}, {@code sáng 6 - 12 - 2018}: blanks around the dash between day and month,
-   * where one day is spoken of and no other month follows.
+   * where one day is spoken of and no other month follows; also behind what tells that days are
+   * spoken of, if the second number is smaller, so that it ends no range: {@code 13 và 14 - 9}.
    */
   private boolean isSpaced(int i) {
-    boolean opened = words.is(i - 1, Kind.DAY) || words.is(i - 1, Kind.PART);
-    if (!words.isDash(i + 1) || !opened || words.isNumber(i + 3)) {
+    if (i == 0 || !words.isDash(i + 1) || words.isNumber(i + 3)) {
       return false;
     }
+    boolean opened = words.is(i - 1, Kind.DAY) || words.is(i - 1, Kind.PART);
+    boolean falls = words.month(i + 2) != Words.NONE && words.month(i + 2) < words.day(i);
+    boolean sure = isTold(i) || (falls && (opened || isListed(i)));
     boolean oneSided = words.tokens().spaceBefore(i + 1) != words.tokens().spaceBefore(i + 2);
     boolean single =
         i == 1
@@ -152,7 +155,20 @@ final class DayReader {
             || words.is(i - 2, Kind.PART)
             || words.tokens().shape(i - 1).hasCapital();
     boolean ends = words.joint(i + 3) == 0 && !words.isDash(i + 3);
-    return (oneSided || single) && (ends || isSpacedYear(i + 3));
+    return (sure || (opened && (oneSided || single))) && (ends || isSpacedYear(i + 3));
+  }
+
+  /** {@code chiều nay 14 - 9}, {@code hôm qua (12 - 9)}. */
+  private boolean isTold(int i) {
+    boolean bracket = words.tokens().is(i - 1, '(');
+    return words.is(bracket ? i - 2 : i - 1, Kind.RELATIVE);
+  }
+
+  /** {@code từ 8 đến 12 - 1}, {@code 13, 14 và 15 - 9}, {@code hai ngày (14 - 9)}. */
+  private boolean isListed(int i) {
+    return words.is(i - 1, Kind.AND)
+        || words.is(i - 1, Kind.TO)
+        || words.tokens().isOneOf(i - 1, ",(");
   }
 
   /** {@code … - 2018} behind day and month. */

@@ -139,6 +139,7 @@ final class Candidates {
     score += before(i, MeetingWord.Kind.AT) || before(i, MeetingWord.Kind.DURING) ? 2 : 0;
     score += sentence < LEAD && isFrame(i) ? FRAME : 0;
     score += isVerb(i) ? 3 : 0;
+    score += isVerb(i) && isNumbered(head) ? 1 : 0;
     score += isHeld(end) || isHeldBy(end) ? 6 : sentence < LEAD && isAttended(i, end) ? 7 : 0;
     score += hasDay(sentence) ? 3 : 0;
     score += sentence < LEAD && isHeadline(i) ? 6 : sentence == 0 && isLine(i) ? 4 : 0;
@@ -149,6 +150,11 @@ final class Candidates {
   private boolean isVerb(int i) {
     MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
     return kind != null && kind.needs() == MeetingKind.Needs.DAY;
+  }
+
+  /** {@code họp kỳ 18}: a number instead of {@code thứ} and a number. */
+  private boolean isNumbered(int head) {
+    return head < tokens.size() && tokens.shape(head) == Shape.NUMBER;
   }
 
   /** {@code nghị quyết đại hội}, but not {@code báo cáo tại đại hội}. */
