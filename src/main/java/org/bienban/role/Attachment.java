@@ -84,7 +84,13 @@ final class Attachment {
   private int person = -1;
   private int strayed = -1;
   private boolean titledBefore;
+
+  /** Whether a verb has been met. */
+  private boolean acted;
+
+  /** The same before the colon of the list at hand. */
   private boolean cued;
+
   private boolean plural;
   private int pluralFrom = NONE;
   private boolean office;
@@ -125,6 +131,7 @@ final class Attachment {
 
   private void take(List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
+    acted |= chunk.is(Chunk.Kind.CUE);
     switch (chunk.kind()) {
       case TITLE -> {
         touching |= pending.isEmpty() && i > 0 && chunks.get(i - 1).is(Chunk.Kind.PERSON);
@@ -453,7 +460,7 @@ final class Attachment {
 
   /** Titles before a colon are those of the whole list behind it. */
   private void colon(List<Chunk> chunks, int i) {
-    cued = chunks.subList(0, i).stream().anyMatch(chunk -> chunk.is(Chunk.Kind.CUE));
+    cued = acted;
     if (unnamed && pending.isEmpty()) {
       pending.addAll(awaited);
     }
