@@ -139,7 +139,7 @@ final class Attachment {
       }
       case PERSON -> person(chunks, i);
       case PLURAL -> plural = true;
-      case COLON -> colon(chunks, i);
+      case COLON -> colon();
       case SEMICOLON -> semicolon(chunks, i);
       case OFFICE -> office(chunks, i, false);
       case LEAVE -> leave(chunks, i);
@@ -459,7 +459,7 @@ final class Attachment {
   }
 
   /** Titles before a colon are those of the whole list behind it. */
-  private void colon(List<Chunk> chunks, int i) {
+  private void colon() {
     cued = acted;
     if (unnamed && pending.isEmpty()) {
       pending.addAll(awaited);
