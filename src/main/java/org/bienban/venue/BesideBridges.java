@@ -35,6 +35,7 @@ final class BesideBridges {
       PlaceReader places,
       Units units,
       Names names,
+      Chains chains,
       List<Found> found,
       List<Found> bridges) {
     this.text = text;
@@ -42,7 +43,7 @@ final class BesideBridges {
     this.places = places;
     this.units = units;
     this.names = names;
-    this.chains = new Chains(text, places, units, names, found);
+    this.chains = chains;
     this.found = found;
     this.bridges = bridges;
   }
@@ -76,7 +77,7 @@ final class BesideBridges {
   /** {@code Tại Hà Nội, ông A …}: the bridge point of a unit, which opens a clause without it. */
   private int bridgeOfUnit(int i, PlaceMention unit) {
     boolean known =
-        opensClause(i)
+        names.opensClause(i)
             && units.of(unit).isPresent()
             && bridges.stream()
                 .filter(bridge -> bridge.body().isEmpty())
@@ -92,7 +93,7 @@ final class BesideBridges {
    * ông A dự tại Nhà máy X}: a place beside bridge points and who was there.
    */
   int withPeople(int i, int start) {
-    boolean opens = opensClause(i);
+    boolean opens = names.opensClause(i);
     boolean subject = !opens && hasSubject(i);
     if (!opens && !subject && !verbOpensClause(i)) {
       return start;
@@ -144,7 +145,7 @@ final class BesideBridges {
     boolean verb = false;
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
       verb |= names.is(i, Kind.PRESENT);
-      if (opensClause(i)) {
+      if (names.opensClause(i)) {
         return verb;
       }
       if (tokens.shape(i) == Shape.PUNCTUATION) {
@@ -167,9 +168,5 @@ final class BesideBridges {
 
   private boolean endsName(int end) {
     return end >= tokens.size() || !tokens.shape(end).hasCapital() || tokens.lineBefore(end);
-  }
-
-  private boolean opensClause(int i) {
-    return tokens.is(i - 1, ';') || text.sentences().start(text.sentences().of(i)) == i;
   }
 }

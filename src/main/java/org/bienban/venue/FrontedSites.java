@@ -53,7 +53,7 @@ final class FrontedSites {
 
   /** The end of the building that {@code tại} puts at the start of a clause; else {@code i}. */
   private int end(int i) {
-    if (!names.is(i, Kind.AT) || !opensClause(i)) {
+    if (!names.is(i, Kind.AT) || !names.opensClause(i)) {
       return i;
     }
     int start = names.end(i);
@@ -63,10 +63,6 @@ final class FrontedSites {
     int end = names.siteEnd(start, names.end(start));
     // The table has some names as a whole: Hội trường Thống Nhất.
     return names.isNamed(start + 1, end) && isOfPeople(end) ? end : i;
-  }
-
-  private boolean opensClause(int i) {
-    return text.sentences().start(text.sentences().of(i)) == i || tokens.is(i - 1, ';');
   }
 
   private boolean isOfPeople(int end) {

@@ -39,6 +39,11 @@ final class Names {
     return word != null && word.is(kind);
   }
 
+  /** True for the first token of a sentence, and behind a semicolon. */
+  boolean opensClause(int i) {
+    return tokens.is(i - 1, ';') || text.sentences().start(text.sentences().of(i)) == i;
+  }
+
   int end(int i) {
     return text.end(Layers.VENUE_WORDS, i);
   }

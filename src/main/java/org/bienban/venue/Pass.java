@@ -26,19 +26,12 @@ final class Pass {
   private static final int VISITS = 3;
 
   private final AnnotatedText text;
-
   private final Tokens tokens;
-
   private final int nameFrom;
-
   private final int nameTo;
-
   private final boolean visit;
-
   private final PlaceReader places;
-
   private final Units units;
-
   private final Names names;
   private final Chains chains;
   private final Holding holding;
@@ -49,8 +42,8 @@ final class Pass {
   /** None in the first pass, which finds the bridge points. */
   private @Nullable BesideBridges beside;
 
-  /** The buildings that open clauses, where they are several. */
-  private @Nullable FrontedSites sites;
+  /** Whether different buildings open clauses. */
+  private boolean manySites;
 
   Pass(
       AnnotatedText text,
@@ -75,11 +68,11 @@ final class Pass {
     scan();
     List<Found> bridges = found.stream().filter(one -> one.kind() == Venue.Kind.BRIDGE).toList();
     if (!bridges.isEmpty()) {
-      beside = new BesideBridges(text, places, units, names, found, bridges);
+      beside = new BesideBridges(text, places, units, names, chains, found, bridges);
       found.clear();
       scan();
     } else if (fronted.areSeveral()) {
-      sites = fronted;
+      manySites = true;
       found.clear();
       scan();
     }
@@ -186,11 +179,7 @@ final class Pass {
     }
     boolean people = names.is(end, Kind.ATTEND) || names.is(end, Kind.AGENT);
     return (unit && names.is(i - 1, Kind.AT))
-        || (people && (names.is(i - 1, Kind.AT) || opensClause(i)));
-  }
-
-  private boolean opensClause(int i) {
-    return tokens.is(i - 1, ';') || text.sentences().start(text.sentences().of(i)) == i;
+        || (people && (names.is(i - 1, Kind.AT) || names.opensClause(i)));
   }
 
   /**
@@ -289,7 +278,7 @@ final class Pass {
     int again = again(start);
     again = again == start ? areaAgain(i, start) : again;
     again = again == start && beside != null ? beside.withPeople(i, start) : again;
-    again = again == start && sites != null ? sites.at(i, chains) : again;
+    again = again == start && manySites ? fronted.at(i, chains) : again;
     if (again > start) {
       return again;
     }
