@@ -39,6 +39,7 @@ public final class CalendarFinder {
     private final List<PeriodReader.Period> periods = new ArrayList<>(1);
     private final PeriodReader periodReader;
     private final List<CalendarMention> found = new ArrayList<>();
+    private final Todays todays = new Todays();
 
     Pass(AnnotatedText text, Optional<LocalDate> published) {
       this.words = new Words(text);
@@ -53,7 +54,7 @@ public final class CalendarFinder {
         int end = at(i);
         i = end > i ? end : i + 1;
       }
-      return found;
+      return todays.resolve(found);
     }
 
     private int at(int i) {
@@ -106,6 +107,9 @@ public final class CalendarFinder {
       }
       int end = at < words.size() && !words.tokens().lineBefore(at) ? days.read(at) : Words.NONE;
       if (end != Words.NONE && (sure || isClear(at, end))) {
+        if (words.is(i, Kind.RELATIVE) && days.items().size() == 1) {
+          todays.told(days.items().get(0).day(), words.value(i));
+        }
         return addDays(startOf(i), closed(i, at, end));
       }
       return relative(i);
@@ -256,7 +260,7 @@ public final class CalendarFinder {
       }
       boolean week = words.is(at, Kind.WEEKDAY) && words.is(words.end(at), Kind.WEEK);
       if (published.isEmpty()) {
-        return Words.NONE;
+        return words.is(i, Kind.RELATIVE) ? untold(i) : Words.NONE;
       }
       LocalDate today = published.get();
       if (week) {
@@ -269,6 +273,12 @@ public final class CalendarFinder {
       return words.is(i, Kind.RELATIVE)
           ? addRelative(i, words.end(i), PartialDate.of(today.plusDays(words.value(i))))
           : Words.NONE;
+    }
+
+    /** {@code chiều nay}, where {@code ngày mai (12/10)} elsewhere in the text may tell the day. */
+    private int untold(int i) {
+      todays.untold(i, words.end(i), words.value(i), span(i, words.end(i)));
+      return Words.NONE;
     }
 
     private int sameDay(int from, int end) {

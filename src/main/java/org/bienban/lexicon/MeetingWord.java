@@ -64,6 +64,8 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     LOOKS_BACK,
     /** The meeting may be held in the year before the one that follows: {@code phương hướng}. */
     LOOKS_AHEAD,
+    /** A day after it in its sentence is most likely of something else: {@code chuyến thăm}. */
+    ELSEWHERE,
     /** What a round-up of several places says of them at its start: {@code kiện toàn}. */
     DIGEST,
     /** Says that the meeting is held over a network: {@code trực tuyến}. */

@@ -6,7 +6,12 @@ import java.util.Set;
 import org.bienban.record.Meeting;
 import org.bienban.text.Tokens;
 
-/** A phrase that may be the name of the reported event. */
+/**
+ * A phrase that may be the name of the reported event.
+ *
+ * @param held the text says that it took place
+ * @param dated it stands behind {@code tại}, with its day beside it
+ */
 record Candidate(
     int from,
     int head,
@@ -15,6 +20,7 @@ record Candidate(
     int score,
     boolean review,
     boolean held,
+    boolean dated,
     String rule) {
 
   /** True where the event looks back on a period, so that it may be held in the year after. */

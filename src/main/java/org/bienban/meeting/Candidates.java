@@ -30,6 +30,10 @@ final class Candidates {
   private static final int DENIED = 20;
   private static final int MOST_FOR_LENGTH = 6;
   private static final int FRAME = 4;
+
+  /** How far behind the name of an event its day may stand. */
+  private static final int BESIDE = 10;
+
   private static final Set<Role> SPEECH = EnumSet.of(Role.SPOKE, Role.PRESENTED);
 
   private final AnnotatedText text;
@@ -78,6 +82,7 @@ final class Candidates {
             before(i, MeetingWord.Kind.HOLDS)
                 || isHeld(end)
                 || (end == head && (dayEnd(end) > end || isHeldBy(end))),
+            isWord(i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end),
             "meeting.name"));
     named = Math.max(named, end);
     return head;
@@ -122,6 +127,7 @@ final class Candidates {
               score(i, head, end) - 2,
               true,
               true,
+              false,
               "meeting.verb"));
     }
     return head;
@@ -259,6 +265,19 @@ final class Candidates {
       }
     }
     return i;
+  }
+
+  /** {@code sáng 6/2, tại phiên họp …}, {@code tại cuộc gặp …, hôm 10/5}. */
+  private boolean hasDayBeside(int at, int end) {
+    int to = text.sentences().end(sentence(at));
+    for (CalendarMention date : dates) {
+      boolean behind = date.from() >= end && date.from() <= end + BESIDE && date.to() <= to;
+      boolean before = date.to() <= at && date.to() >= at - 2;
+      if ((before || behind) && EventDays.mayBe(text, date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasDay(int sentence) {

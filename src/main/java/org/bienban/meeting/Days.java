@@ -107,11 +107,23 @@ final class Days {
   private @Nullable CalendarMention lead(Candidate meeting) {
     for (CalendarMention date : dates) {
       boolean near = text.sentences().of(date.from()) < LEAD && !isActivity(date);
-      if (near && mayBeFirst(date, meeting)) {
+      if (near && !isElsewhere(date) && mayBeFirst(date, meeting)) {
         return date;
       }
     }
     return null;
+  }
+
+  /** {@code đang có chuyến thăm … từ ngày 17 - 22/6}, {@code Trước đó, ngày 14/8, …}. */
+  private boolean isElsewhere(CalendarMention date) {
+    int start = text.sentences().start(text.sentences().of(date.from()));
+    for (int i = start; i < date.from(); i++) {
+      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+      if (word != null && word.is(MeetingWord.Kind.ELSEWHERE)) {
+        return i == start || date.end().isPresent();
+      }
+    }
+    return false;
   }
 
   /** {@code Từ ngày 3 đến 15/3, ngành y tế liên tục lấy mẫu}: what went on these days. */

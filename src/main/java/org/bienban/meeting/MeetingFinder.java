@@ -26,6 +26,8 @@ public final class MeetingFinder {
   private static final int LEAST = 12;
   private static final int LEAST_BARE = 2;
 
+  private static final int LEAST_LATE = 3;
+
   /** What a bare noun scores at least in the lead where it is said to be held. */
   private static final int HELD_IN_LEAD = 9;
 
@@ -84,7 +86,20 @@ public final class MeetingFinder {
                 : bare;
       }
     }
-    return best != null ? best : bares >= LEAST_BARE ? bare : null;
+    return best != null ? best : bares >= LEAST_BARE ? bare : late(candidates);
+  }
+
+  /**
+   * Behind a lead that quotes, {@code … ông nói tại hội nghị …, ngày 6-7}: where nothing else is
+   * reported, the first event that somebody is told to have been at on a day.
+   */
+  private static @Nullable Candidate late(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.dated() && !candidate.isBare() && candidate.score() >= LEAST_LATE) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   /** How many phrases there are of each kind: a report goes on speaking of its event. */
