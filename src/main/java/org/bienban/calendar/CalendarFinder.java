@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.CalendarWord.Kind;
+import org.bienban.lexicon.Layers;
 import org.bienban.record.DateMention.Precision;
 import org.bienban.record.PartialDate;
 import org.bienban.record.Span;
@@ -30,6 +31,9 @@ public final class CalendarFinder {
   }
 
   private static final int NEAR = 5;
+
+  /** The most words that name a kind of meeting. */
+  private static final int MOST_WORDS = 4;
 
   /** The state of one pass over one text. */
   private static final class Pass {
@@ -62,7 +66,7 @@ public final class CalendarFinder {
       if (kind == null && !words.isNumber(i)) {
         return Words.NONE;
       }
-      int end = isDayOpener(kind) ? opened(i) : Words.NONE;
+      int end = isDayOpener(kind) && !isOrdinal(i, kind) ? opened(i) : Words.NONE;
       if (end == Words.NONE && words.isNumber(i)) {
         end = unopened(i);
       }
@@ -77,6 +81,19 @@ public final class CalendarFinder {
           || kind == Kind.FEAST
           || kind == Kind.FROM
           || kind == Kind.TO;
+    }
+
+    /** {@code kỳ họp thứ 3, chiều 19/6}: no Tuesday. */
+    private boolean isOrdinal(int i, @Nullable Kind kind) {
+      if (kind != Kind.WEEKDAY) {
+        return false;
+      }
+      for (int k = i - 1; k >= Math.max(0, i - MOST_WORDS); k--) {
+        if (words.text().has(Layers.MEETING_KINDS, k)) {
+          return words.text().end(Layers.MEETING_KINDS, k) == i;
+        }
+      }
+      return words.is(i - 1, Kind.ORDINAL);
     }
 
     private static boolean isRelative(@Nullable Kind kind) {
@@ -106,7 +123,8 @@ public final class CalendarFinder {
         return inBrackets(i, at);
       }
       int end = at < words.size() && !words.tokens().lineBefore(at) ? days.read(at) : Words.NONE;
-      if (end != Words.NONE && (sure || isClear(at, end))) {
+      boolean weekday = words.is(i, Kind.WEEKDAY) && end != Words.NONE;
+      if (end != Words.NONE && (sure || isClear(at, end) || (weekday && isLone(end)))) {
         if (words.is(i, Kind.RELATIVE) && days.items().size() == 1) {
           todays.told(days.items().get(0).day(), words.value(i));
         }
@@ -190,6 +208,11 @@ public final class CalendarFinder {
           && (end >= words.size() || words.tokens().isOneOf(end, ",.;)"));
     }
 
+    /** {@code Thứ bảy, 8/12, tại …}: one day, of which no noun is counted. */
+    private boolean isLone(int end) {
+      return days.items().size() == 1 && isLone(days.items().get(0), end);
+    }
+
     private boolean isJoined(DayReader.Item last, int end) {
       boolean ends =
           end >= words.size() || !words.tokens().shape(end).isWord() || words.kind(end) != null;
@@ -217,6 +240,9 @@ public final class CalendarFinder {
      * Adds the days just read: neighbouring and ranged ones as one mention, others each for itself.
      */
     private int addDays(int from, int end) {
+      if (words.is(words.tokens().is(end, '(') ? end + 1 : end, Kind.LUNAR)) {
+        return end;
+      }
       List<DayReader.Item> items = days.items();
       int first = 0;
       for (int k = 1; k <= items.size(); k++) {

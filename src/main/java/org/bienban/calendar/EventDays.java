@@ -32,7 +32,10 @@ public final class EventDays {
       }
       CalendarWord word = text.at(Layers.CALENDAR, i);
       int end = text.end(Layers.CALENDAR, i);
-      if (word != null && end <= mention.from() && rulesOut(word.kind(), mention.from() - end)) {
+      if (word != null
+          && end <= mention.from()
+          && rulesOut(word.kind(), mention.from() - end)
+          && !(word.kind() == Kind.DOCUMENT && isPartOfDay(text, mention))) {
         return false;
       }
       if (text.tokens().isOneOf(i, ".;:")
@@ -41,6 +44,12 @@ public final class EventDays {
       }
     }
     return true;
+  }
+
+  /** {@code sáng 6/8}: no document says at what time of the day it was signed. */
+  private static boolean isPartOfDay(AnnotatedText text, CalendarMention mention) {
+    CalendarWord word = text.at(Layers.CALENDAR, mention.from());
+    return word != null && (word.kind() == Kind.PART || word.kind() == Kind.RELATIVE);
   }
 
   /** {@code giữ chức kể từ ngày 1/2}: something begins on that day, mostly no event. */

@@ -57,6 +57,10 @@ public record CalendarWord(String text, Kind kind, int value) {
     FEAST,
     /** A birth or a death: {@code sinh ngày}. */
     BIRTH,
+    /** Before a number that counts meetings and names no day of the week: {@code lần}. */
+    ORDINAL,
+    /** After a day of another calendar: {@code âm lịch}. */
+    LUNAR,
     /** May follow a date at once, where a counted noun may not: {@code tại}. */
     AFTER
   }

@@ -207,13 +207,18 @@ final class Days {
         "meeting.closing");
   }
 
+  /** {@code bế mạc vào ngày 4/4}, {@code ngày 4/4 bế mạc}. */
   private boolean isClosing(CalendarMention date) {
     for (int i = date.from() - 1; i >= 0 && i >= date.from() - CLOSING; i--) {
-      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-      if (word != null && word.is(MeetingWord.Kind.CLOSES)) {
+      if (closes(i)) {
         return true;
       }
     }
-    return false;
+    return closes(date.to());
+  }
+
+  private boolean closes(int i) {
+    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+    return word != null && word.is(MeetingWord.Kind.CLOSES);
   }
 }
