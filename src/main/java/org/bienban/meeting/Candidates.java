@@ -27,6 +27,10 @@ final class Candidates {
   private static final int LEAD_OF_VERBS = 3;
 
   private static final int LOOK_BACK = 3;
+
+  /** The most words of a phrase before an event: {@code tiếp tục chương trình làm việc của}. */
+  private static final int MOST_WORDS = 8;
+
   private static final int DENIED = 20;
   private static final int MOST_FOR_LENGTH = 6;
   private static final int FRAME = 4;
@@ -239,7 +243,7 @@ final class Candidates {
   /** True where such a word ends at {@code i} or one token before it. */
   private boolean before(int i, MeetingWord.Kind kind) {
     int start = text.sentences().start(sentence(i));
-    for (int j = i - 1; j >= start && j >= i - LOOK_BACK; j--) {
+    for (int j = i - 1; j >= start && j >= i - MOST_WORDS; j--) {
       if (isWord(j, kind)
           && text.end(Layers.MEETING_WORDS, j) <= i
           && text.end(Layers.MEETING_WORDS, j) >= i - 1) {

@@ -39,6 +39,11 @@ final class Names {
     return word != null && word.is(kind);
   }
 
+  /** True for a token that goes on with the name before it: {@code Trung tâm hành chính}. */
+  boolean goesOn(int i) {
+    return i < tokens.size() && !breaks(i) && (isSmall(i) || tokens.shape(i).hasCapital());
+  }
+
   /** True for the first token of a sentence, and behind a semicolon. */
   boolean opensClause(int i) {
     return tokens.is(i - 1, ';') || text.sentences().start(text.sentences().of(i)) == i;

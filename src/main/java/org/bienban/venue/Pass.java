@@ -153,11 +153,18 @@ final class Pass {
     return head;
   }
 
-  /** The end of {@code điểm cầu chính}, but of {@code điểm cầu} in {@code điểm cầu Chính phủ}. */
+  /**
+   * The end of {@code điểm cầu chính}, but of {@code điểm cầu} in {@code điểm cầu Chính phủ} and
+   * {@code điểm cầu Trung tâm hành chính tỉnh}.
+   */
   private int bridgeHead(int i) {
     int end = names.end(i);
-    boolean name = !tokens.shape(i + 1).hasCapital() && tokens.shape(end - 1).hasCapital();
-    return name && end - i > 2 ? end - 1 : end;
+    for (int j = i + 2; j < end && !tokens.shape(i + 1).hasCapital(); j++) {
+      if (tokens.shape(j).hasCapital() && (j == end - 1 || names.goesOn(end))) {
+        return j;
+      }
+    }
+    return end;
   }
 
   /** {@code Điểm cầu 21 trạm y tế}: places without names. */
