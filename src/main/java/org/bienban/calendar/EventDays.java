@@ -27,7 +27,7 @@ public final class EventDays {
       return isHeldBefore(text, mention, start);
     }
     for (int i = mention.from() - 1; i >= start && i >= mention.from() - FAR; i--) {
-      if (isHeldHere(text, mention, i)) {
+      if (isHeldHere(text, mention, i) || isMeetingOf(text, mention, i)) {
         return true;
       }
       CalendarWord word = text.at(Layers.CALENDAR, i);
@@ -78,6 +78,11 @@ public final class EventDays {
     return word != null
         && word.is(MeetingWord.Kind.HELD)
         && text.end(Layers.MEETING_WORDS, i) <= mention.from();
+  }
+
+  /** {@code Quyết định được đưa ra tại cuộc họp ngày 23/11}: the day of the noun before it. */
+  private static boolean isMeetingOf(AnnotatedText text, CalendarMention mention, int i) {
+    return text.has(Layers.MEETING_KINDS, i) && text.end(Layers.MEETING_KINDS, i) == mention.from();
   }
 
   /** True where {@code hôm nay}, {@code sáng nay} stands between two tokens. */

@@ -35,6 +35,9 @@ final class Candidates {
   private static final int MOST_FOR_LENGTH = 6;
   private static final int FRAME = 4;
 
+  /** The most tokens of a day: {@code ngày 29 tháng 11 năm 2017 (thứ Tư)}. */
+  private static final int LONGEST_DAY = 12;
+
   /** How far behind the name of an event its day may stand. */
   private static final int BESIDE = 10;
 
@@ -103,7 +106,9 @@ final class Candidates {
         && switch (kind.needs()) {
           case NOTHING, MORE -> true;
           case HELD -> before(i, MeetingWord.Kind.HOLDS) || isHeld(end) || isAttended(i, end);
-          case DAY -> sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i));
+          case DAY ->
+              before(i, MeetingWord.Kind.HOLDS)
+                  || (sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i)));
         };
   }
 
@@ -263,36 +268,59 @@ final class Candidates {
 
   /** The token after the date that stands at {@code i}; {@code i} where none does. */
   private int dayEnd(int i) {
-    for (CalendarMention date : dates) {
-      if (date.from() == i && date.isDays()) {
-        return date.to();
-      }
-    }
-    return i;
+    int first = firstFrom(i);
+    boolean day = first < dates.size() && dates.get(first).from() == i && dates.get(first).isDays();
+    return day ? dates.get(first).to() : i;
   }
 
   /** {@code sáng 6/2, tại phiên họp …}, {@code tại cuộc gặp …, hôm 10/5}. */
   private boolean hasDayBeside(int at, int end) {
     int to = text.sentences().end(sentence(at));
-    for (CalendarMention date : dates) {
-      boolean behind = date.from() >= end && date.from() <= end + BESIDE && date.to() <= to;
-      boolean before = date.to() <= at && date.to() >= at - 2;
-      if ((before || behind) && EventDays.mayBe(text, date)) {
+    return hasDayEndingIn(at - 2, at) || hasDay(end, end + BESIDE, to);
+  }
+
+  private boolean hasDayEndingIn(int from, int to) {
+    for (int d = firstFrom(Math.max(from - LONGEST_DAY, 0)); d < dates.size(); d++) {
+      CalendarMention date = dates.get(d);
+      if (date.from() >= to) {
+        return false;
+      }
+      if (date.to() >= from && date.to() <= to && EventDays.mayBe(text, date)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasDay(int sentence) {
-    int from = text.sentences().start(sentence);
-    int to = text.sentences().end(sentence);
-    for (CalendarMention date : dates) {
-      if (date.from() >= from && date.to() <= to && EventDays.mayBe(text, date)) {
+  /** True where a day starts between two tokens and ends before a third. */
+  private boolean hasDay(int from, int last, int to) {
+    for (int d = firstFrom(from); d < dates.size() && dates.get(d).from() <= last; d++) {
+      if (dates.get(d).to() <= to && EventDays.mayBe(text, dates.get(d))) {
         return true;
       }
     }
-    return EventDays.hasToday(text, from, to);
+    return false;
+  }
+
+  /** The first date that starts at a token or after it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean hasDay(int sentence) {
+    int from = text.sentences().start(sentence);
+    int to = text.sentences().end(sentence);
+    return hasDay(from, to, to) || EventDays.hasToday(text, from, to);
   }
 
   /** The first words of a line that has no full stop at its end, in capitals or not. */

@@ -11,6 +11,7 @@ import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingWord;
 import org.bienban.record.DateMention.Precision;
+import org.bienban.record.Meeting;
 import org.bienban.record.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -107,20 +108,26 @@ final class Days {
   private @Nullable CalendarMention lead(Candidate meeting) {
     for (CalendarMention date : dates) {
       boolean near = text.sentences().of(date.from()) < LEAD && !isActivity(date);
-      if (near && !isElsewhere(date) && mayBeFirst(date, meeting)) {
+      if (near && !isElsewhere(date, meeting) && mayBeFirst(date, meeting)) {
         return date;
       }
     }
     return null;
   }
 
-  /** {@code đang có chuyến thăm … từ ngày 17 - 22/6}, {@code Trước đó, ngày 14/8, …}. */
-  private boolean isElsewhere(CalendarMention date) {
-    int start = text.sentences().start(text.sentences().of(date.from()));
-    for (int i = start; i < date.from(); i++) {
-      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-      if (word != null && word.is(MeetingWord.Kind.ELSEWHERE)) {
-        return i == start || date.end().isPresent();
+  /** {@code Trước đó, ngày 14/8, …}, {@code đang có chuyến thăm … từ ngày 17 - 22/6}. */
+  private boolean isElsewhere(CalendarMention date, Candidate meeting) {
+    int sentence = text.sentences().of(date.from());
+    int start = text.sentences().start(sentence);
+    boolean ofVisit = date.end().isPresent() && meeting.kind() != Meeting.Kind.WORKING_VISIT;
+    return isWord(start, MeetingWord.Kind.ELSEWHERE)
+        || (ofVisit && isVisitIn(start, text.sentences().end(sentence)));
+  }
+
+  private boolean isVisitIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isWord(i, MeetingWord.Kind.ELSEWHERE)) {
+        return true;
       }
     }
     return false;
@@ -210,15 +217,15 @@ final class Days {
   /** {@code bế mạc vào ngày 4/4}, {@code ngày 4/4 bế mạc}. */
   private boolean isClosing(CalendarMention date) {
     for (int i = date.from() - 1; i >= 0 && i >= date.from() - CLOSING; i--) {
-      if (closes(i)) {
+      if (isWord(i, MeetingWord.Kind.CLOSES)) {
         return true;
       }
     }
-    return closes(date.to());
+    return isWord(date.to(), MeetingWord.Kind.CLOSES);
   }
 
-  private boolean closes(int i) {
+  private boolean isWord(int i, MeetingWord.Kind kind) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-    return word != null && word.is(MeetingWord.Kind.CLOSES);
+    return word != null && word.is(kind);
   }
 }

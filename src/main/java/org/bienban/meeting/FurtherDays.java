@@ -64,7 +64,8 @@ final class FurtherDays {
     List<CalendarMention> days = new ArrayList<>();
     days.add(start);
     for (CalendarMention date : dates) {
-      if (!isIn(date, start) && !isIn(date, first) && isFurther(date, start, meeting)) {
+      boolean known = isIn(date, first) || days.stream().anyMatch(day -> isIn(date, day));
+      if (!known && isFurther(date, start, meeting)) {
         days.add(date);
       }
     }
@@ -103,11 +104,14 @@ final class FurtherDays {
 
   /**
    * A later day at the start of a sentence about the event, {@code Sáng 10/12, kỳ họp sẽ …}, or an
-   * earlier one in the lead.
+   * earlier one in the lead, {@code Trước đó, chiều 9/12, đại hội đã họp trù bị}.
    */
   private boolean isNextDay(CalendarMention date, int apart, Candidate meeting) {
-    boolean fits = apart > 0 || text.sentences().of(date.from()) < LEAD;
-    return fits && date.from() - sentenceStart(date) <= 1 && hasEvent(date.to(), meeting);
+    boolean lead = text.sentences().of(date.from()) < LEAD;
+    boolean before = apart < 0 && -apart <= SOON && meeting.mayLast();
+    boolean first = date.from() - sentenceStart(date) <= 1;
+    boolean fits = first ? apart > 0 || lead : before && opens(date);
+    return fits && hasEvent(date.to(), meeting);
   }
 
   /** {@code Ngày 6/6, Quốc hội tiếp tục thảo luận}, of a meeting that may last some days. */

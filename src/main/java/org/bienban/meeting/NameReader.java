@@ -180,9 +180,16 @@ final class NameReader {
     }
   }
 
-  /** {@code (27 - 28/2)} tells when the meeting is; a full date may belong to its name. */
+  /**
+   * {@code (27 - 28/2)}, {@code (từ ngày 3 đến 6/12)} tells when the meeting is; a full date may
+   * belong to its name.
+   */
   private boolean hasDays(int at) {
-    return dates.stream().anyMatch(d -> d.from() == at && d.isDays() && d.isWithoutYear());
+    CalendarWord word = text.at(Layers.CALENDAR, at);
+    boolean since = word != null && word.kind() == CalendarWord.Kind.FROM;
+    int first = since ? text.end(Layers.CALENDAR, at) : at;
+    return dates.stream()
+        .anyMatch(d -> d.from() == first && d.isDays() && (since || d.isWithoutYear()));
   }
 
   private int closed(int at, char close, int longest) {
@@ -227,7 +234,8 @@ final class NameReader {
     if (word != null || tokens.shape(at) == Shape.PUNCTUATION || tokens.shape(at) == Shape.NUMBER) {
       return false;
     }
-    return tokens.shape(at) == Shape.LOWER ? agenda : session && text.has(Layers.VENUE_WORDS, at);
+    boolean numbered = session && at - 1 > headEnd;
+    return tokens.shape(at) == Shape.LOWER ? agenda : numbered && text.has(Layers.VENUE_WORDS, at);
   }
 
   private int trimmed(int at, int end) {
