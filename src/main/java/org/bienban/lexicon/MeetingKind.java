@@ -21,7 +21,9 @@ public record MeetingKind(String text, Optional<Meeting.Kind> kind, Needs needs)
     /** More words, and that it is held: {@code chương trình}. */
     HELD,
     /** A verb that is itself the event, on a day that its sentence tells: {@code hội kiến}. */
-    DAY
+    DAY,
+    /** As {@link #DAY}, where the text names no other event: {@code thăm chính thức}. */
+    LAST
   }
 
   static MeetingKind of(Row row) {

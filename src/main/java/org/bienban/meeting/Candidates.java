@@ -32,6 +32,10 @@ final class Candidates {
   private static final int MOST_WORDS = 8;
 
   private static final int DENIED = 20;
+
+  /** What an event scores less that gives way to any other. */
+  private static final int LAST = 8;
+
   private static final int MOST_FOR_LENGTH = 6;
   private static final int FRAME = 4;
 
@@ -78,18 +82,19 @@ final class Candidates {
     if (kind == null || kind.kind().isEmpty() || !isName(kind, i, head, end)) {
       return head;
     }
+    boolean last = kind.needs() == MeetingKind.Needs.LAST;
     found.add(
         new Candidate(
             i,
             head,
             end,
             kind.kind().get(),
-            score(i, head, end),
+            score(i, head, end) - (last ? LAST : 0),
             names.hasAgenda(),
             before(i, MeetingWord.Kind.HOLDS)
                 || isHeld(end)
                 || (end == head && (dayEnd(end) > end || isHeldBy(end))),
-            isWord(i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end),
+            last || (isWord(i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
             "meeting.name"));
     named = Math.max(named, end);
     return head;
@@ -99,14 +104,14 @@ final class Candidates {
     if (kind.needs() == MeetingKind.Needs.NOTHING) {
       return true;
     }
-    boolean verb = kind.needs() == MeetingKind.Needs.DAY;
+    boolean verb = isVerb(kind);
     boolean number = tokens.shape(head) == Shape.NUMBER;
     boolean more = end > head && (verb || !(number || text.has(Layers.PLACE_KINDS, head)));
     return more
         && switch (kind.needs()) {
           case NOTHING, MORE -> true;
           case HELD -> before(i, MeetingWord.Kind.HOLDS) || isHeld(end) || isAttended(i, end);
-          case DAY ->
+          case DAY, LAST ->
               before(i, MeetingWord.Kind.HOLDS)
                   || (sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i)));
         };
@@ -164,7 +169,11 @@ final class Candidates {
   /** True for a verb that is itself the event. */
   private boolean isVerb(int i) {
     MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
-    return kind != null && kind.needs() == MeetingKind.Needs.DAY;
+    return kind != null && isVerb(kind);
+  }
+
+  private static boolean isVerb(MeetingKind kind) {
+    return kind.needs() == MeetingKind.Needs.DAY || kind.needs() == MeetingKind.Needs.LAST;
   }
 
   /** {@code họp kỳ 18}: a number instead of {@code thứ} and a number. */

@@ -24,6 +24,9 @@ final class NameReader {
   private static final Set<Meeting.Kind> PARTNERED =
       EnumSet.of(Meeting.Kind.WORKING_VISIT, Meeting.Kind.MEETING);
 
+  private static final Set<MeetingKind.Needs> TAKE_PLACE =
+      EnumSet.of(MeetingKind.Needs.DAY, MeetingKind.Needs.LAST);
+
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
   private final Tokens tokens;
@@ -45,7 +48,7 @@ final class NameReader {
     MeetingKind head = text.at(Layers.MEETING_KINDS, i);
     session = head != null && head.kind().equals(Optional.of(Meeting.Kind.SESSION));
     takesPartner = head != null && PARTNERED.contains(head.kind().orElse(Meeting.Kind.OTHER));
-    takesPlace = head == null ? isVisit(i) : head.needs() == MeetingKind.Needs.DAY;
+    takesPlace = head == null ? isVisit(i) : TAKE_PLACE.contains(head.needs());
     start = i;
     headEnd = at;
     agenda = head == null || takesPlace || isAgenda(i);
@@ -92,7 +95,8 @@ final class NameReader {
         (word.is(MeetingWord.Kind.STOP) || word.is(MeetingWord.Kind.HELD)) && !isPartOfName(at);
     boolean object =
         (word.is(MeetingWord.Kind.OBJECT) && takesObject(at))
-            || (word.is(MeetingWord.Kind.AT) && takesPlace);
+            || (word.is(MeetingWord.Kind.AT) && takesPlace)
+            || (word.is(MeetingWord.Kind.VISITS) && takesPlace && at == headEnd);
     return ends && !object ? at : text.end(Layers.MEETING_WORDS, at);
   }
 
