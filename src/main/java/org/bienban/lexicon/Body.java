@@ -12,6 +12,7 @@ import org.bienban.record.Title;
  * @param branch the branch, where the body tells it
  * @param level the level, where the body tells it
  * @param seat the kind of place, where the word for the body tells it: {@code thành phố}
+ * @param posted whether it is sent to a place: {@code Văn phòng đại diện … tại Hà Nội}
  */
 public record Body(
     String text,
@@ -19,7 +20,8 @@ public record Body(
     Kind kind,
     Optional<Title.Branch> branch,
     Optional<Title.Level> level,
-    Optional<String> seat) {
+    Optional<String> seat,
+    boolean posted) {
 
   /** How the name of a body goes on. */
   public enum Kind {
@@ -44,6 +46,7 @@ public record Body(
         row.constant("kind", Kind.class),
         row.optional("branch", Title.Branch.class),
         row.optional("level", Title.Level.class),
-        row.optional("seat"));
+        row.optional("seat"),
+        !row.get("posted").isEmpty());
   }
 }

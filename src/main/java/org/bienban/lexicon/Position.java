@@ -15,6 +15,7 @@ import org.bienban.record.Title;
  * @param position the office without that body, where it differs from {@code full}
  * @param branch the branch, where the office alone tells it
  * @param level the level, where the office alone tells it
+ * @param posted whether its holder is sent to a place: {@code Tổng Lãnh sự … tại Đà Nẵng}
  */
 public record Position(
     String text,
@@ -24,7 +25,8 @@ public record Position(
     Optional<String> body,
     String position,
     Optional<Title.Branch> branch,
-    Optional<Title.Level> level) {
+    Optional<Title.Level> level,
+    boolean posted) {
 
   /** What an office needs to be a title. */
   public enum Kind {
@@ -47,6 +49,7 @@ public record Position(
         row.optional("body"),
         row.or("position", full),
         row.optional("branch", Title.Branch.class),
-        row.optional("level", Title.Level.class));
+        row.optional("level", Title.Level.class),
+        !row.get("posted").isEmpty());
   }
 }

@@ -46,6 +46,8 @@ final class TitleParser {
   private static final Set<Title.Branch> MEMBERS =
       EnumSet.of(Title.Branch.UNION, Title.Branch.ASSOCIATION);
   private static final String MEMBER = Folding.fold("Ủy viên");
+  private static final Set<Title.Branch> ABROAD =
+      EnumSet.of(Title.Branch.INTERNATIONAL, Title.Branch.COMPANY, Title.Branch.ASSOCIATION);
   private static final Set<Title.Level> LOCAL =
       EnumSet.of(Title.Level.PROVINCE, Title.Level.DISTRICT, Title.Level.COMMUNE);
 
@@ -91,6 +93,8 @@ final class TitleParser {
     private Optional<Title.Branch> weakBranch = Optional.empty();
     private Optional<Title.Level> weakLevel = Optional.empty();
     private boolean ranked;
+    private boolean posted;
+    private boolean charged;
     private Optional<String> above = Optional.empty();
     private Optional<String> committee = Optional.empty();
     private Optional<PlaceKind> seat = Optional.empty();
@@ -120,6 +124,7 @@ final class TitleParser {
         weakBranch = office.branch();
       }
       level = office.level();
+      posted = office.posted();
       open = !office.noun().isEmpty();
       after();
       nounBody(office);
@@ -255,6 +260,7 @@ final class TitleParser {
         position.add(modifier.full());
       }
       standing += modifier.kind() == Modifier.Kind.STANDING ? 1 : 0;
+      charged |= modifier.kind() == Modifier.Kind.STATUS_AFTER;
       if (modifier.status() != Title.Status.CURRENT) {
         status = modifier.status();
       }
@@ -288,6 +294,7 @@ final class TitleParser {
     }
 
     private void bodies(Position office) {
+      charge();
       if (tokensFollow()) {
         if (open) {
           freeName(isMinistry(office.branch(), office.level()));
@@ -347,6 +354,17 @@ final class TitleParser {
         extendBody(i);
         i = end;
         bodyTo = end;
+      }
+    }
+
+    /**
+     * What a deputy is in charge of, before his body: {@code Phó Giám đốc phụ trách | chuyên môn |
+     * Trung tâm Y tế huyện}.
+     */
+    private void charge() {
+      int end = charged ? text.end(Layers.FIELDS, i) : i;
+      if (end > i && !text.has(Layers.BODIES, i) && text.has(Layers.BODIES, end) && isCapital(end)) {
+        i = end;
       }
     }
 
@@ -547,7 +565,8 @@ final class TitleParser {
       if (body.kind() == Body.Kind.OPEN
           || body.kind() == Body.Kind.PART
           || (several && party && body.kind() == Body.Kind.PLACED)) {
-        freeName(isMinistry(body.branch(), body.level())); // "Đảng ủy các khu công nghiệp"
+        boolean foreign = body.branch().filter(some -> some == Title.Branch.FOREIGN).isPresent();
+        freeName(foreign || isMinistry(body.branch(), body.level())); // "Đảng ủy các khu công nghiệp"
       }
     }
 
@@ -606,6 +625,7 @@ final class TitleParser {
         ranked = true;
       }
       seat = seat.or(() -> kindOf(body));
+      posted |= body.posted();
       boolean local = body.level().filter(LOCAL::contains).isPresent();
       placed |= body.kind() == Body.Kind.PLACED || local;
     }
@@ -1006,8 +1026,9 @@ final class TitleParser {
       } else if (company && isBrand(i) && inLetters(i)) {
         end = i + 1;
       } else if (tokens.isOneOf(i, "-–") && isCountry(text.at(Layers.PLACES, i + 1))) {
-        boolean home = isCountry(text.at(Layers.PLACES, i - 1)) || isCountryBefore();
-        end = home ? text.end(Layers.PLACES, i + 1) : -1;
+        end = isBehindCountry() ? text.end(Layers.PLACES, i + 1) : -1;
+      } else if (tokens.isOneOf(i, "-–") && isInternational(text.at(Layers.BODIES, i + 1))) {
+        end = isBehindCountry() ? text.end(Layers.BODIES, i + 1) : -1; // "Hoa Kỳ | - ASEAN"
       }
       if (end > i) {
         i = end;
@@ -1016,10 +1037,9 @@ final class TitleParser {
       }
     }
 
-    private boolean isCountryBefore() {
-      return i >= 2
-          && text.end(Layers.PLACES, i - 2) == i
-          && isCountry(text.at(Layers.PLACES, i - 2));
+    private boolean isBehindCountry() {
+      return isCountry(text.at(Layers.PLACES, i - 1))
+          || (text.end(Layers.PLACES, i - 2) == i && isCountry(text.at(Layers.PLACES, i - 2)));
     }
 
     /** True for the unit of a body before the one it lies in: {@code quận 7 | TP Hồ Chí Minh}. */
@@ -1032,21 +1052,59 @@ final class TitleParser {
       return level.isPresent() && above.isPresent() && level.get().compareTo(above.get()) > 0;
     }
 
-    /** The country to which somebody is sent: {@code Đại sứ Việt Nam tại Lào}. */
+    /**
+     * The country or the town to which somebody is sent: {@code Đại sứ Việt Nam tại Lào}, {@code
+     * Tổng Lãnh sự Lào tại Đà Nẵng}.
+     */
     private void post() {
       stateInBrackets();
       VenueWord at = text.at(Layers.VENUE_WORDS, i);
-      boolean ofState = name.isPresent() && kind.filter(some -> !isState(some)).isEmpty();
-      boolean atPlace = at != null && at.is(VenueWord.Kind.AT);
-      boolean sent = ofState && atPlace;
-      int country = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
+      if (at == null || !at.is(VenueWord.Kind.AT)) {
+        return;
+      }
+      boolean sent = name.isPresent() && kind.filter(some -> !isState(some)).isEmpty();
+      int place = Math.max(i + 1, text.end(Layers.PLACE_KINDS, i + 1));
       boolean behind = bodyTo == i || (isBracketed(i - 3) && bodyTo == i - 3);
-      boolean mission = atPlace && behind && isOfNations();
-      if ((sent || mission) && isCountry(text.at(Layers.PLACES, country))) {
-        i = text.end(Layers.PLACES, country);
+      if (isCountry(text.at(Layers.PLACES, place)) && (sent || posted || (behind && isAbroad()))) {
+        i = countries(text.end(Layers.PLACES, place));
       } else if (sent && bodyFrom < 0 && isInternational(text.at(Layers.BODIES, i + 1))) {
         i = text.end(Layers.BODIES, i + 1);
+      } else {
+        i = town(place);
       }
+    }
+
+    /** Bodies that are in many countries: those of the nations, companies, associations. */
+    private boolean isAbroad() {
+      Optional<Title.Branch> whose = anyBranch();
+      return whose.filter(ABROAD::contains).isPresent()
+          || (bodyFrom >= 0 && isBrand(bodyFrom))
+          || isOfNations();
+    }
+
+    /** Further countries of one post: {@code tại Việt Nam | , Lào và Campuchia}. */
+    private int countries(int at) {
+      int end = at;
+      while (tokens.is(end, ',') && isCountry(text.at(Layers.PLACES, end + 1))) {
+        end = text.end(Layers.PLACES, end + 1);
+      }
+      boolean and = isWord(end, Word.Kind.AND) && isCountry(text.at(Layers.PLACES, end + 1));
+      return and ? text.end(Layers.PLACES, end + 1) : at;
+    }
+
+    /**
+     * The end of the town to which somebody is sent; of any body's town where the holder's name
+     * stands behind it: {@code Giám đốc Công ty Sao Mai tại Nghệ An | Trần Văn A}.
+     */
+    private int town(int at) {
+      int listed = text.end(Layers.PLACES, at);
+      boolean read = i > officeEnd && (bodyTo == i || name.isPresent());
+      if (posted && read && !text.has(Layers.BODIES, i + 1)) {
+        int end = listed > at ? listed : isCapital(at) ? unlistedPlace(at) : at;
+        return end > at ? end : i;
+      }
+      boolean held = !placed && bodyTo == i && listed > at && isUsualName(listed);
+      return held ? listed : i;
     }
 
     private boolean isCountry(@Nullable PlaceName some) {
