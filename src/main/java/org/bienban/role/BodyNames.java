@@ -47,6 +47,13 @@ final class BodyNames {
           Word.Kind.PASSIVE,
           Word.Kind.LINK);
 
+  /** What may stand between a body and the verb behind it. */
+  private static final Set<Word.Kind> BEHIND_NAME =
+      EnumSet.of(Word.Kind.AUXILIARY, Word.Kind.PASSIVE, Word.Kind.WITH);
+
+  /** The most small words between a name with capitals and an auxiliary. */
+  private static final int MOST_SMALL = 4;
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final NameFinder names;
@@ -90,7 +97,8 @@ final class BodyNames {
     int field = Math.max(text.end(Layers.FIELDS, at), deadName(at));
     int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
     if (field > at && field >= place && field >= text.end(Layers.BODIES, at)) {
-      return at > start && (isPlacedBody(at, field) || isAct(at)) ? at : field;
+      boolean ends = isPlacedBody(at, field) || isAct(at) || isDone(at, field);
+      return at > start && ends ? at : field;
     }
     boolean body = text.has(Layers.BODIES, at);
     if (place > at || body || names.known(at) > 0 || (at > start && names.hasMark(at))) {
@@ -112,7 +120,37 @@ final class BodyNames {
     if (number || second || isPlainCapital(at)) {
       return at + 1;
     }
-    return isNumbered(at) ? at + 2 : lowerName(at);
+    if (isNumbered(at)) {
+      return at + 2;
+    }
+    int end = lowerName(at);
+    return end == at && at > start ? beforeAuxiliary(at) : end;
+  }
+
+  /**
+   * The end of a few small words that go on a name with capitals up to an auxiliary: {@code Phòng
+   * Quản lý | xuất nhập cảnh | đã}; the token itself if none do.
+   */
+  private int beforeAuxiliary(int at) {
+    int end = at;
+    while (end < tokens.size() && end - at <= MOST_SMALL && tokens.shape(end) == Shape.LOWER) {
+      Word word = text.at(Layers.WORDS, end);
+      boolean closes = word != null && BEHIND_NAME.contains(word.kind());
+      if (closes || isOtherWord(end) || isHead(end) || isOthers(end) || isWord(end, Word.Kind.AND)) {
+        return closes && end > at + 1 ? end : at;
+      }
+      end++;
+    }
+    return at;
+  }
+
+  /**
+   * A verb that is a field as well, right behind a proper name: {@code Công ty Hoàng Sơn | kiểm
+   * tra}.
+   */
+  boolean isDone(int at, int end) {
+    boolean verb = text.end(Layers.ROLE_CUES, at) >= end || text.end(Layers.WORDS, at) >= end;
+    return verb && tokens.shape(at) == Shape.LOWER && tokens.shape(at - 1).hasCapital();
   }
 
   /** The letters of a symbol: {@code 138/CP}. */
@@ -385,7 +423,7 @@ final class BodyNames {
   }
 
   private boolean endsLowerName(int at, int end) {
-    return tokens.isOneOf(end, ",;.()")
+    return tokens.isOneOf(end, ",;.():")
         || names.known(end) > 0
         || text.has(Layers.PLACES, end)
         || (end > at && (isUnit(end) || isCentre(end)));

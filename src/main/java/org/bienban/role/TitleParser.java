@@ -321,6 +321,7 @@ final class TitleParser {
           place();
           nameBehindPlace();
           placeOfHolder();
+          nameOfHolder();
           post();
           after();
         }
@@ -545,7 +546,7 @@ final class TitleParser {
     private void body() {
       Body body = text.at(Layers.BODIES, i);
       int end = text.end(Layers.BODIES, i);
-      if (body == null || isLonger(end) || endsInName(end)) {
+      if (body == null || isLonger(end) || endsInName(end) || bodyNames.isDone(i, end)) {
         return;
       }
       end = body.kind() == Body.Kind.OPEN ? endOfField(end) : end;
@@ -664,6 +665,7 @@ final class TitleParser {
       if (bodyFrom >= 0
           && bodyTo == i
           && end > text.end(Layers.BODIES, i)
+          && !bodyNames.isDone(i, end)
           && !isLongerThanField(end)) {
         i = isNumeral(end) ? seat(end + 1) : end;
         bodyTo = i;
@@ -1137,7 +1139,7 @@ final class TitleParser {
       boolean honoured = afterKind && end > start && end == bodyNames.deadName(start);
       boolean held = honoured && names.known(end, true) > end + 1; // "phường Lê Lợi | Nguyễn Hùng"
       if (end > start && (state || held || !(names.known(start) > end))) {
-        i = afterKind && (isPlainNumber(end) || isPartOfUnit(end)) ? end + 1 : end;
+        i = afterKind && (isPlainNumber(end) || isPartOfUnit(end)) ? end + 1 : region(start, end);
         end = i;
         PlaceName listed = text.at(Layers.PLACES, start);
         boolean abbreviated =
@@ -1148,6 +1150,15 @@ final class TitleParser {
                     ? listed.name()
                     : Writing.asWritten(tokens, start, end));
       }
+    }
+
+    /**
+     * The end of a second place of one region: {@code Chi cục Thuế khu vực Mường Tè | - Nậm Nhùn}.
+     */
+    private int region(int start, int end) {
+      int next = tokens.isOneOf(end, "-–") ? text.end(Layers.PLACES, end + 1) : -1;
+      boolean field = next > 0 && bodyTo == start && text.end(Layers.FIELDS, start - 2) == start;
+      return field && tokens.shape(start - 1) == Shape.LOWER ? next : end;
     }
 
     /** A country's name right behind a unit opens the unit's: {@code phường Mỹ | Đình}. */
@@ -1193,6 +1204,34 @@ final class TitleParser {
         name = Optional.of(Writing.asWritten(tokens, i, end));
         i = end;
       }
+    }
+
+    /**
+     * The last words of a name that a usual name of a person follows, where all of them are too long
+     * for one person: {@code HTX Dịch vụ nông nghiệp | Quyết Tâm | Phạm Quang Huy}.
+     */
+    private void nameOfHolder() {
+      boolean free = bodyFrom >= 0 && bodyTo == i && kind.isEmpty() && name.isEmpty() && !placed;
+      FamilyName family = text.at(Layers.FAMILY_NAMES, i);
+      if (!free || !isCapital(i) || (family != null && family.kind() == FamilyName.Kind.COMMON)) {
+        return;
+      }
+      int end = i;
+      while (end - i < MOST_BRAND && isWordOfName(end) && !(end > i + 1 && isUsualName(end))) {
+        end++;
+      }
+      if (end > i + 1 && isUsualName(end)) {
+        i = end;
+        bodyTo = i;
+      }
+    }
+
+    private boolean isWordOfName(int at) {
+      return isCapital(at)
+          && !tokens.lineBefore(at)
+          && tokens.shape(at) == Shape.CAPITALIZED
+          && tokens.syllable(at) != Vocabulary.UNKNOWN
+          && !isListed(at);
     }
 
     private boolean isPlacePart(int at) {
