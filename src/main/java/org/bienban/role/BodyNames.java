@@ -49,9 +49,9 @@ final class BodyNames {
 
   /** What may stand between a body and the verb behind it. */
   private static final Set<Word.Kind> BEHIND_NAME =
-      EnumSet.of(Word.Kind.AUXILIARY, Word.Kind.PASSIVE, Word.Kind.WITH);
+      EnumSet.of(Word.Kind.AUXILIARY, Word.Kind.PASSIVE, Word.Kind.WITH, Word.Kind.STOP);
 
-  /** The most small words between a name with capitals and an auxiliary. */
+  /** The most small words between the words of a name and a verb. */
   private static final int MOST_SMALL = 4;
 
   private final AnnotatedText text;
@@ -128,12 +128,14 @@ final class BodyNames {
   }
 
   /**
-   * The end of a few small words that go on a name with capitals up to an auxiliary: {@code Phòng
-   * Quản lý | xuất nhập cảnh | đã}; the token itself if none do.
+   * The end of a few small words that go on a name of words up to a verb: {@code Phòng Quản lý |
+   * công sản | đã}; the token itself if none do. Behind a proper name they are no part of it: {@code
+   * Công ty Hoàng Sơn | tận tình giúp}.
    */
   private int beforeAuxiliary(int at) {
     int end = at;
-    while (end < tokens.size() && end - at <= MOST_SMALL && tokens.shape(end) == Shape.LOWER) {
+    boolean ofWords = tokens.shape(at - 1) == Shape.LOWER;
+    while (ofWords && end < tokens.size() && end - at <= MOST_SMALL && isSmall(end)) {
       Word word = text.at(Layers.WORDS, end);
       boolean closes = word != null && BEHIND_NAME.contains(word.kind());
       if (closes || isOtherWord(end) || isHead(end) || isOthers(end) || isWord(end, Word.Kind.AND)) {
@@ -142,6 +144,10 @@ final class BodyNames {
       end++;
     }
     return at;
+  }
+
+  private boolean isSmall(int at) {
+    return tokens.shape(at) == Shape.LOWER && !tokens.lineBefore(at);
   }
 
   /**
