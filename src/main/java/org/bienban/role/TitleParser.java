@@ -480,13 +480,19 @@ final class TitleParser {
     private void ownField() {
       extendBody(i);
       i = text.end(Layers.FIELDS, i);
+      int brand = isBrand(i) ? brandEnd(i) : i;
+      boolean closed = startsPerson(brand) || !isCapital(brand) || text.has(Layers.PLACES, brand);
+      if (brand > i && (closed || inLetters(i))) {
+        i = brand; // "Giám đốc Nhân sự | Navitek"
+      }
       bodyTo = i;
     }
 
     private boolean takesField(Position office) {
       boolean expert = office.kind() == Position.Kind.MEMBER;
       int behind = text.end(Layers.FIELDS, i);
-      boolean named = behind > 0 && (isBrand(behind) || isWord(behind, Word.Kind.OF));
+      boolean body = text.has(Layers.BODIES, behind) && isCapital(behind);
+      boolean named = behind > 0 && (body || isBrand(behind) || isWord(behind, Word.Kind.OF));
       boolean head = office.kind() == Position.Kind.HEAD && (tokens.shape(i).hasCapital() || named);
       return (expert || head)
           && text.end(Layers.FIELDS, i) > text.end(Layers.BODIES, i)
@@ -516,7 +522,9 @@ final class TitleParser {
     private boolean startsName(int at) {
       int behind = text.end(Layers.BODIES, at);
       boolean named = behind > 0 && behind < tokens.size() && tokens.shape(behind).hasCapital();
-      return tokens.shape(at).hasCapital() || (named && isNoun(text.at(Layers.BODIES, at)));
+      Body body = text.at(Layers.BODIES, at);
+      boolean whole = body != null && body.kind() == Body.Kind.CLOSED && behind > at + 1;
+      return tokens.shape(at).hasCapital() || whole || (named && isNoun(body));
     }
 
     private boolean isNoun(@Nullable Body some) {
@@ -825,7 +833,8 @@ final class TitleParser {
      */
     private int apposedBrand() {
       int end = i;
-      boolean behindName = branch.isEmpty() && tokens.isOneOf(from - 1, ",-–(");
+      boolean apposed = tokens.isOneOf(from - 1, ",-–(") || isWord(from - 1, Word.Kind.LINK);
+      boolean behindName = branch.isEmpty() && apposed;
       while (behindName && end - i < MOST_BRAND && isBrand(end)) {
         end++;
       }
@@ -1138,7 +1147,8 @@ final class TitleParser {
               && (afterKind || !text.has(Layers.FAMILY_NAMES, start));
       boolean honoured = afterKind && end > start && end == bodyNames.deadName(start);
       boolean held = honoured && names.known(end, true) > end + 1; // "phường Lê Lợi | Nguyễn Hùng"
-      if (end > start && (state || held || !(names.known(start) > end))) {
+      boolean taken = state || held || isBeforeHolder(start, end) || !(names.known(start) > end);
+      if (end > start && taken) {
         i = afterKind && (isPlainNumber(end) || isPartOfUnit(end)) ? end + 1 : region(start, end);
         end = i;
         PlaceName listed = text.at(Layers.PLACES, start);
@@ -1150,6 +1160,15 @@ final class TitleParser {
                     ? listed.name()
                     : Writing.asWritten(tokens, start, end));
       }
+    }
+
+    /** A province whose name begins like a person's: {@code Sở Xây dựng Hà Nội | Lê Vinh}. */
+    private boolean isBeforeHolder(int start, int end) {
+      PlaceName listed = text.at(Layers.PLACES, start);
+      FamilyName family = text.at(Layers.FAMILY_NAMES, end);
+      boolean province = listed != null && listed.level() == Place.Level.PROVINCE;
+      boolean usual = family != null && family.kind() == FamilyName.Kind.COMMON;
+      return province && usual && end > start + 1 && names.known(end, true) > end;
     }
 
     /**
