@@ -129,8 +129,8 @@ final class BodyNames {
 
   /**
    * The end of a few small words that go on a name of words up to a verb: {@code Phòng Quản lý |
-   * công sản | đã}; the token itself if none do. Behind a proper name they are no part of it: {@code
-   * Công ty Hoàng Sơn | tận tình giúp}.
+   * công sản | đã}; the token itself if none do. Behind a proper name they are no part of it:
+   * {@code Công ty Hoàng Sơn | tận tình giúp}.
    */
   private int beforeAuxiliary(int at) {
     int end = at;
@@ -138,7 +138,11 @@ final class BodyNames {
     while (ofWords && end < tokens.size() && end - at <= MOST_SMALL && isSmall(end)) {
       Word word = text.at(Layers.WORDS, end);
       boolean closes = word != null && BEHIND_NAME.contains(word.kind());
-      if (closes || isOtherWord(end) || isHead(end) || isOthers(end) || isWord(end, Word.Kind.AND)) {
+      if (closes
+          || isOtherWord(end)
+          || isHead(end)
+          || isOthers(end)
+          || isWord(end, Word.Kind.AND)) {
         return closes && end > at + 1 ? end : at;
       }
       end++;

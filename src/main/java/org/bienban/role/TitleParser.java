@@ -364,7 +364,10 @@ final class TitleParser {
      */
     private void charge() {
       int end = charged ? text.end(Layers.FIELDS, i) : i;
-      if (end > i && !text.has(Layers.BODIES, i) && text.has(Layers.BODIES, end) && isCapital(end)) {
+      if (end > i
+          && !text.has(Layers.BODIES, i)
+          && text.has(Layers.BODIES, end)
+          && isCapital(end)) {
         i = end;
       }
     }
@@ -575,7 +578,8 @@ final class TitleParser {
           || body.kind() == Body.Kind.PART
           || (several && party && body.kind() == Body.Kind.PLACED)) {
         boolean foreign = body.branch().filter(some -> some == Title.Branch.FOREIGN).isPresent();
-        freeName(foreign || isMinistry(body.branch(), body.level())); // "Đảng ủy các khu công nghiệp"
+        freeName(
+            foreign || isMinistry(body.branch(), body.level())); // "Đảng ủy các khu công nghiệp"
       }
     }
 
@@ -1177,7 +1181,8 @@ final class TitleParser {
     private int region(int start, int end) {
       int next = tokens.isOneOf(end, "-–") ? text.end(Layers.PLACES, end + 1) : -1;
       boolean field = next > 0 && bodyTo == start && text.end(Layers.FIELDS, start - 2) == start;
-      return field && tokens.shape(start - 1) == Shape.LOWER ? next : end;
+      boolean state = isCountry(text.at(Layers.PLACES, start));
+      return field && !state && tokens.shape(start - 1) == Shape.LOWER ? next : end;
     }
 
     /** A country's name right behind a unit opens the unit's: {@code phường Mỹ | Đình}. */
@@ -1226,8 +1231,8 @@ final class TitleParser {
     }
 
     /**
-     * The last words of a name that a usual name of a person follows, where all of them are too long
-     * for one person: {@code HTX Dịch vụ nông nghiệp | Quyết Tâm | Phạm Quang Huy}.
+     * The last words of a name that a usual name of a person follows, where all of them are too
+     * long for one person: {@code HTX Dịch vụ nông nghiệp | Quyết Tâm | Phạm Quang Huy}.
      */
     private void nameOfHolder() {
       boolean free = bodyFrom >= 0 && bodyTo == i && kind.isEmpty() && name.isEmpty() && !placed;
