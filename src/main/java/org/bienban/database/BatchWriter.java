@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bienban.tables.Keys;
 import org.bienban.tables.ReportRows;
 import org.bienban.tables.Row;
@@ -29,10 +29,12 @@ final class BatchWriter {
   private static final String REJECTED =
       "SELECT reject_key, place, id, reason FROM reject WHERE reject_key IN (?)";
 
-  /** Where a name may stand, or may have stood, before its persons were joined. */
+  /**
+   * Where a name may stand, or may have stood, before its persons were joined. A person whose name
+   * stands nowhere any more is gone as soon as they are.
+   */
   private static final List<String> NAMED =
       List.of(
-          "SELECT DISTINCT name_key FROM person WHERE name_key IN (?)",
           "SELECT name_key FROM person_pending WHERE name_key IN (?)",
           "SELECT DISTINCT name_key FROM appearance WHERE name_key IN (?)");
 
@@ -93,25 +95,34 @@ final class BatchWriter {
     written.addAll(replaced);
     // In the order of keys neighbours lie on one page.
     written.sort(Comparator.comparingLong(ReportRows::key));
-    Set<String> names = new LinkedHashSet<>();
-    appearances(written).forEach(row -> names.add(NewPersons.nameKey(row)));
+    Set<String> names = names(written);
     Set<String> unknown = unknown(names, removal.names());
     NewPersons persons = NewPersons.of(written, unknown);
     names.addAll(removal.names());
     names.removeAll(unknown);
-    List<Row> rows = shared(written);
-    rows.addAll(persons.rows());
-    rows.sort(Comparator.comparingLong(Session::key));
-    written.forEach(report -> report.own().forEach(row -> rows.add(joined(row, persons))));
-    names.forEach(name -> rows.add(Row.of(Table.PERSON_PENDING, name)));
+    Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+    sharedAnd(persons, written).forEach(row -> Insert.add(rows, row));
+    for (ReportRows report : written) {
+      report.own().forEach(row -> Insert.add(rows, joined(row, persons)));
+    }
+    names.forEach(name -> Insert.add(rows, Row.of(Table.PERSON_PENDING, name)));
     session.insert().write(rows);
     removal.removeUnused();
   }
 
-  private static Stream<Row> appearances(List<ReportRows> reports) {
-    return reports.stream()
-        .flatMap(report -> report.own().stream())
-        .filter(row -> row.table() == Table.APPEARANCE);
+  private static Set<String> names(List<ReportRows> reports) {
+    Set<String> names = new LinkedHashSet<>();
+    for (ReportRows report : reports) {
+      report.own(Table.APPEARANCE).forEach(row -> names.add(NewPersons.nameKey(row)));
+    }
+    return names;
+  }
+
+  private List<Row> sharedAnd(NewPersons persons, List<ReportRows> reports) {
+    List<Row> rows = shared(reports);
+    rows.addAll(persons.rows());
+    rows.sort(Comparator.comparingLong(Session::key));
+    return rows;
   }
 
   /** Shared rows that are not there, as far as is known. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bienban.tables.Column;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
+import org.bienban.tables.Type;
 
 /**
  * Writes rows in prepared batches, table after table, so that what is referred to comes first. The
@@ -30,18 +31,32 @@ final class Insert {
   /** Writes the rows; those of shared tables only where they are not there yet. */
   void write(Iterable<Row> rows) throws SQLException {
     Map<Table, List<Row>> byTable = new EnumMap<>(Table.class);
-    for (Row row : rows) {
-      byTable.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
-    }
-    for (Map.Entry<Table, List<Row>> entry : byTable.entrySet()) {
-      write(entry.getKey(), entry.getValue());
+    rows.forEach(row -> add(byTable, row));
+    write(byTable);
+  }
+
+  /** Adds a row to those of its table. */
+  static void add(Map<Table, List<Row>> rows, Row row) {
+    rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
+  }
+
+  /** The same of rows by their tables, whose order does not matter. */
+  void write(Map<Table, List<Row>> rows) throws SQLException {
+    for (Table table : Table.values()) {
+      List<Row> some = rows.getOrDefault(table, List.of());
+      if (!some.isEmpty()) {
+        write(table, some);
+      }
     }
   }
 
   private void write(Table table, List<Row> rows) throws SQLException {
     PreparedStatement insert = prepared(table);
+    Type[] types = table.columns().stream().map(Column::type).toArray(Type[]::new);
     for (Row row : rows) {
-      bind(insert, row);
+      for (int i = 0; i < types.length; i++) {
+        dialect.set(insert, i + 1, types[i], row.get(i));
+      }
       insert.addBatch();
     }
     insert.executeBatch();
@@ -54,13 +69,6 @@ final class Insert {
       prepared.put(table, known);
     }
     return known;
-  }
-
-  private void bind(PreparedStatement insert, Row row) throws SQLException {
-    List<Column> columns = row.table().columns();
-    for (int i = 0; i < row.size(); i++) {
-      dialect.set(insert, i + 1, columns.get(i).type(), row.get(i));
-    }
   }
 
   static String sql(Table table) {

@@ -106,7 +106,7 @@ final class NewPersons {
     Set<String> once = new HashSet<>();
     Set<String> often = new HashSet<>();
     for (ReportRows report : reports) {
-      List<Row> rows = rows(report, Table.APPEARANCE);
+      List<Row> rows = new ArrayList<>(report.own(Table.APPEARANCE));
       rows.removeIf(row -> !names.contains(nameKey(row)));
       if (!rows.isEmpty()) {
         wanted.put(report, rows);
@@ -140,18 +140,8 @@ final class NewPersons {
     }
   }
 
-  private static List<Row> rows(ReportRows report, Table table) {
-    List<Row> rows = new ArrayList<>();
-    for (Row row : report.own()) {
-      if (row.table() == table) {
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
   private static Optional<LocalDate> met(ReportRows report) {
-    return rows(report, Table.MEETING_DAY).stream()
+    return report.own(Table.MEETING_DAY).stream()
         .map(row -> day(row, STARTED))
         .flatMap(Optional::stream)
         .min(LocalDate::compareTo);
@@ -198,7 +188,7 @@ final class NewPersons {
 
   private static List<TitleRow> titles(ReportRows report, Map<Long, Row> offices) {
     List<TitleRow> titles = new ArrayList<>();
-    for (Row title : rows(report, Table.TITLE_HELD)) {
+    for (Row title : report.own(Table.TITLE_HELD)) {
       Optional.ofNullable(offices.get(key(title, TITLE_OFFICE)))
           .ifPresent(office -> titles.add(title(title, office)));
     }
@@ -219,7 +209,7 @@ final class NewPersons {
 
   private static List<VenueRow> venues(ReportRows report) {
     List<VenueRow> venues = new ArrayList<>();
-    for (Row venue : rows(report, Table.VENUE)) {
+    for (Row venue : report.own(Table.VENUE)) {
       @Nullable Object place = venue.get(VENUE_PLACE);
       if (place != null) {
         venues.add(new VenueRow(text(venue, VENUE_ID), (Long) place));

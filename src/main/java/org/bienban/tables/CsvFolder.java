@@ -43,6 +43,8 @@ public final class CsvFolder implements Closeable {
   /** Places and offices that are written: their keys alone, as there may be many. */
   private final Set<Long> shared = new HashSet<>();
 
+  private final Digest digest = new Digest();
+
   private CsvFolder(Path target, String unique) {
     this.target = target;
     this.part = beside(target, unique + ".part");
@@ -83,7 +85,8 @@ public final class CsvFolder implements Closeable {
       write(row);
     }
     for (Row row : report.shared()) {
-      if (shared.add(Keys.ofRows(List.of(row)))) {
+      digest.add(row);
+      if (shared.add(digest.end())) {
         write(row);
       }
     }

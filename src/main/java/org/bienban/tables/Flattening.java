@@ -2,10 +2,11 @@ package org.bienban.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bienban.record.Check;
 import org.bienban.record.Count;
@@ -27,13 +28,20 @@ import org.bienban.record.Title;
 import org.bienban.record.Venue;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one record apart into rows. For one thread, used once. */
+/**
+ * Takes one record apart into rows, and makes the digest of all that they say on the way. For one
+ * thread, used once.
+ */
 final class Flattening {
+
+  private static final int DIGEST = Table.REPORT.indexOf("digest");
 
   private final MeetingRecord record;
   private final long report;
   private final List<Row> own = new ArrayList<>();
-  private final Map<Row, Row> shared = new LinkedHashMap<>();
+  private final Set<Row> shared = new LinkedHashSet<>();
+  private final Digest said = new Digest();
+  private final Digest key = new Digest();
   private int mentions;
   private int readings;
 
@@ -44,6 +52,7 @@ final class Flattening {
 
   static Flattening of(MeetingRecord record) {
     Flattening flattening = new Flattening(record);
+    flattening.report();
     record.meeting().ifPresent(flattening::meeting);
     record.venues().forEach(flattening::venue);
     record.officials().forEach(flattening::official);
@@ -53,22 +62,23 @@ final class Flattening {
     flattening.documents();
     flattening.days(Table.PERIOD, record.dates());
     flattening.diagnostics();
+    flattening.digest();
     return flattening;
   }
 
-  /** All rows of the report but that of {@code report} itself. */
+  /** The rows of the report, in the order of their tables. */
   List<Row> own() {
     return own;
   }
 
-  List<Row> shared() {
-    return List.copyOf(shared.values());
+  Set<Row> shared() {
+    return shared;
   }
 
-  /** The row of the report itself. */
-  Row report(long digest) {
+  /** The row of the report itself, whose digest is not known yet. */
+  private void report() {
     Source source = record.source();
-    return Row.of(
+    add(
         Table.REPORT,
         report,
         record.id(),
@@ -78,7 +88,14 @@ final class Flattening {
         orNull(source.title()),
         orNull(source.publishedOn()),
         orNull(seenOn()),
-        digest);
+        0L);
+  }
+
+  /** Of all rows, in the order in which they came; that of the report had no digest yet. */
+  private void digest() {
+    shared.forEach(said::add);
+    own.set(0, own.get(0).with(DIGEST, said.end()));
+    own.sort(Comparator.comparing(Row::table));
   }
 
   private Optional<LocalDate> seenOn() {
@@ -299,51 +316,61 @@ final class Flattening {
   }
 
   private long office(Title title) {
-    @Nullable Long place = orNull(title.place().map(this::place));
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(title.position());
-    values.add(orNull(title.organization()));
-    values.add(place);
-    values.add(orNull(title.branch().map(Enum::name)));
-    values.add(orNull(title.level().map(Enum::name)));
-    return share(Table.OFFICE, values);
+    return share(
+        Table.OFFICE,
+        List.of(),
+        0L,
+        title.position(),
+        orNull(title.organization()),
+        orNull(title.place().map(this::place)),
+        orNull(title.branch().map(Enum::name)),
+        orNull(title.level().map(Enum::name)));
   }
 
   /** Successors are part of the key, so that a row never depends on who came first. */
   private long place(Place place) {
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(orNull(place.code()));
-    values.add(place.name());
-    values.add(orNull(place.level().map(Enum::name)));
-    values.add(orNull(place.validFrom()));
-    values.add(orNull(place.validTo()));
-    List<String> successors = place.successors().stream().distinct().sorted().toList();
-    long key = share(Table.PLACE, values, successors);
+    List<String> successors = place.successors();
+    if (successors.size() > 1) {
+      successors = successors.stream().distinct().sorted().toList();
+    }
+    long key =
+        share(
+            Table.PLACE,
+            successors,
+            0L,
+            orNull(place.code()),
+            place.name(),
+            orNull(place.level().map(Enum::name)),
+            orNull(place.validFrom()),
+            orNull(place.validTo()));
     for (String code : successors) {
-      share(Row.of(Table.PLACE_SUCCESSOR, key, code));
+      shared.add(Row.of(Table.PLACE_SUCCESSOR, key, code));
     }
     return key;
   }
 
-  private long share(Table table, List<@Nullable Object> values) {
-    return share(table, values, List.of());
-  }
-
-  private long share(Table table, List<@Nullable Object> values, List<String> more) {
-    List<@Nullable Object> said = new ArrayList<>(values);
-    said.addAll(more);
-    long key = Keys.of(table.name(), said);
-    values.add(0, key);
-    share(Row.of(table, values.toArray()));
-    return key;
-  }
-
-  private void share(Row row) {
-    shared.putIfAbsent(row, row);
+  /**
+   * Adds a row that reports may share.
+   *
+   * @param more what its key says besides
+   * @param values the first is to be its key, which follows from the others
+   */
+  private long share(Table table, List<String> more, @Nullable Object... values) {
+    key.add(table.name());
+    for (int i = 1; i < values.length; i++) {
+      key.add(values[i]);
+    }
+    more.forEach(key::add);
+    long number = key.end();
+    values[0] = number;
+    shared.add(Row.holding(table, values));
+    return number;
   }
 
   private void add(Table table, @Nullable Object... values) {
-    own.add(Row.of(table, values));
+    Row row = Row.holding(table, values);
+    said.add(row);
+    own.add(row);
   }
 
   private static <T> @Nullable T orNull(Optional<T> value) {

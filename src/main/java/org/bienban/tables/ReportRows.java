@@ -1,6 +1,5 @@
 package org.bienban.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bienban.record.MeetingRecord;
 
@@ -12,6 +11,9 @@ import org.bienban.record.MeetingRecord;
  */
 public final class ReportRows {
 
+  private static final int KEY = Table.REPORT.indexOf("report_key");
+  private static final int DIGEST = Table.REPORT.indexOf("digest");
+
   private final String id;
   private final String sha256;
   private final long key;
@@ -22,22 +24,14 @@ public final class ReportRows {
   private ReportRows(MeetingRecord record, Flattening flattening) {
     this.id = record.id();
     this.sha256 = record.source().sha256();
-    this.key = Keys.report(record.id());
-    this.digest = digest(flattening);
+    this.own = List.copyOf(flattening.own());
     this.shared = List.copyOf(flattening.shared());
-    List<Row> rows = new ArrayList<>();
-    rows.add(flattening.report(digest));
-    rows.addAll(flattening.own());
-    this.own = List.copyOf(rows);
+    this.key = number(KEY);
+    this.digest = number(DIGEST);
   }
 
-  /** Of all rows; that of the report has no digest yet. */
-  private static long digest(Flattening flattening) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(flattening.report(0));
-    rows.addAll(flattening.own());
-    rows.addAll(flattening.shared());
-    return Keys.ofRows(rows);
+  private long number(int column) {
+    return own.get(0).get(column) instanceof Long number ? number : 0;
   }
 
   /** The rows of a record. */
@@ -65,9 +59,25 @@ public final class ReportRows {
     return digest;
   }
 
-  /** The rows that are the report's alone, that of {@code report} first. */
+  /**
+   * The rows that are the report's alone, in the order of their tables; that of {@code report}
+   * first.
+   */
   public List<Row> own() {
     return own;
+  }
+
+  /** Those of them that are of one table. */
+  public List<Row> own(Table table) {
+    int from = 0;
+    while (from < own.size() && own.get(from).table().compareTo(table) < 0) {
+      from++;
+    }
+    int to = from;
+    while (to < own.size() && own.get(to).table() == table) {
+      to++;
+    }
+    return own.subList(from, to);
   }
 
   /** The rows that it may share with others: places and offices, each once. */

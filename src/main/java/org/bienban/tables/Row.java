@@ -1,7 +1,6 @@
 package org.bienban.tables;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
   private final Table table;
-  private final List<@Nullable Object> values;
+  private final @Nullable Object[] values;
 
-  private Row(Table table, List<@Nullable Object> values) {
+  private Row(Table table, @Nullable Object[] values) {
     this.table = table;
     this.values = values;
   }
@@ -28,16 +27,20 @@ public final class Row {
    * @throws IllegalArgumentException if a value does not fit its column
    */
   public static Row of(Table table, @Nullable Object... values) {
+    return holding(table, values.clone());
+  }
+
+  /** The same of values that nobody else keeps. */
+  static Row holding(Table table, @Nullable Object[] values) {
     List<Column> columns = table.columns();
     if (values.length != columns.size()) {
       throw new IllegalArgumentException(
           table.sqlName() + " has " + columns.size() + " columns, not " + values.length);
     }
-    @Nullable Object[] own = values.clone();
-    for (int i = 0; i < own.length; i++) {
-      own[i] = checked(table, columns.get(i), own[i]);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = checked(table, columns.get(i), values[i]);
     }
-    return new Row(table, Collections.unmodifiableList(Arrays.asList(own)));
+    return new Row(table, values);
   }
 
   /** Its table. */
@@ -47,12 +50,12 @@ public final class Row {
 
   /** The number of values. */
   public int size() {
-    return values.size();
+    return values.length;
   }
 
   /** The value of a column, counted from 0; null where it is empty. */
   public @Nullable Object get(int column) {
-    return values.get(column);
+    return values[column];
   }
 
   /**
@@ -61,9 +64,9 @@ public final class Row {
    * @throws IllegalArgumentException if the value does not fit the column
    */
   public Row with(int column, @Nullable Object value) {
-    @Nullable Object[] changed = values.toArray();
+    @Nullable Object[] changed = values.clone();
     changed[column] = checked(table, table.columns().get(column), value);
-    return new Row(table, Collections.unmodifiableList(Arrays.asList(changed)));
+    return new Row(table, changed);
   }
 
   private static @Nullable Object checked(Table table, Column column, @Nullable Object value) {
@@ -99,17 +102,17 @@ public final class Row {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Row row && table == row.table && values.equals(row.values);
+    return other instanceof Row row && table == row.table && Arrays.equals(values, row.values);
   }
 
   @Override
   public int hashCode() {
-    return 31 * table.hashCode() + values.hashCode();
+    return 31 * table.hashCode() + Arrays.hashCode(values);
   }
 
   /** {@code title_held[…]}, for people. */
   @Override
   public String toString() {
-    return table.sqlName() + values;
+    return table.sqlName() + Arrays.toString(values);
   }
 }
