@@ -74,6 +74,9 @@ final class NameBlock {
    */
   static List<Near> link(List<Seen> seen, double prior, Sets sets) {
     NameBlock block = new NameBlock(seen, prior, sets);
+    if (block.edges.isEmpty()) {
+      return List.of(); // So it is for most names: one office, or offices far apart.
+    }
     block.joinSurest();
     block.joinNearest();
     block.joinRest();

@@ -94,7 +94,8 @@ record Trait(
   /** Reads offices. Immutable. */
   static final class Reader {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
-    private static final Pattern JOINTS = Pattern.compile("[-–—&.]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String JOINTS = "-–—&.";
     private final Careers careers;
 
     Reader(Careers careers) {
@@ -102,19 +103,19 @@ record Trait(
     }
 
     Trait read(Office office, Location location) {
-      List<String> bodies = bodies(office.organization().orElse(""), location);
+      List<String> written = careers.chain(office.organization().orElse(""));
+      List<String> bodies = bodies(written, location);
       String body = bodies.isEmpty() ? "" : bodies.get(0);
+      String own = written.isEmpty() ? "" : written.get(0);
       String seat = careers.seat(fold(office.position()));
-      String written =
-          careers.chain(office.organization().orElse("")).stream().findFirst().orElse("");
       boolean isAssembly =
           location.district().isEmpty() && careers.opens(Careers.Kind.ASSEMBLY, body);
       return new Trait(
           seat,
           body,
           bodies,
-          initials(written, location),
-          ABBREVIATION.matcher(written).find() && !body.isEmpty(),
+          initials(own, location),
+          !body.isEmpty() && ABBREVIATION.matcher(own).find(),
           location,
           reach(body, location, office),
           isAssembly && careers.is(Careers.Kind.NATIONAL, seat)
@@ -126,9 +127,9 @@ record Trait(
           office.status());
     }
 
-    private List<String> bodies(String organization, Location location) {
-      List<String> bodies = new ArrayList<>();
-      for (String part : careers.chain(organization)) {
+    private static List<String> bodies(List<String> written, Location location) {
+      List<String> bodies = new ArrayList<>(written.size());
+      for (String part : written) {
         String body = withoutPlace(fold(part), location);
         if (!body.isEmpty()) {
           bodies.add(body);
@@ -138,7 +139,18 @@ record Trait(
     }
 
     private static String fold(String words) {
-      return Folding.fold(JOINTS.matcher(words).replaceAll(" "));
+      return Folding.fold(apart(words));
+    }
+
+    /** With a blank where a mark joins words. */
+    private static String apart(String words) {
+      char[] apart = words.toCharArray();
+      for (int i = 0; i < apart.length; i++) {
+        if (JOINTS.indexOf(apart[i]) >= 0) {
+          apart[i] = ' ';
+        }
+      }
+      return new String(apart);
     }
 
     private static final List<String> KINDS =
@@ -148,29 +160,35 @@ record Trait(
             .toList();
 
     private static String withoutPlace(String body, Location location) {
-      String bare = body;
-      for (Optional<String> unit :
-          List.of(location.commune(), location.district(), location.province())) {
-        bare = unit.isPresent() ? withoutEnd(bare, unit.get()) : bare;
-        for (String kind : KINDS) {
-          bare = withoutEnd(bare, kind);
-        }
+      String bare = withoutUnit(body, location.commune());
+      bare = withoutUnit(bare, location.district());
+      return withoutUnit(bare, location.province());
+    }
+
+    private static String withoutUnit(String body, Optional<String> unit) {
+      String bare = unit.isPresent() ? withoutEnd(body, unit.get()) : body;
+      for (String kind : KINDS) {
+        bare = withoutEnd(bare, kind);
       }
       return bare;
     }
 
     private static String withoutEnd(String words, String end) {
-      return words.endsWith(' ' + end)
-          ? words.substring(0, words.length() - end.length() - 1)
+      int blank = words.length() - end.length() - 1;
+      return blank >= 0 && words.charAt(blank) == ' ' && words.endsWith(end)
+          ? words.substring(0, blank)
           : words;
     }
 
     private static String initials(String written, Location location) {
-      StringBuilder letters = new StringBuilder();
-      String[] words = JOINTS.matcher(written).replaceAll(" ").strip().split("\\s+");
       String folded = withoutPlace(fold(written), location);
-      int kept = folded.isEmpty() ? 0 : folded.split(" ").length;
-      for (int i = 0; i < Math.min(kept, words.length); i++) {
+      if (folded.isEmpty()) {
+        return "";
+      }
+      StringBuilder letters = new StringBuilder();
+      String[] words = BLANKS.split(apart(written).strip());
+      int kept = Math.min(folded.split(" ").length, words.length);
+      for (int i = 0; i < kept; i++) {
         boolean isAbbreviation = ABBREVIATION.matcher(words[i]).matches();
         String word = Folding.fold(words[i]);
         if (isAbbreviation) {
