@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,7 +21,6 @@ import org.bienban.people.Sighting;
 import org.bienban.people.SightingRef;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the stored sightings of those names that changed to persons. A function of what is stored:
@@ -138,15 +136,10 @@ final class PersonStep {
                     row.getLong(1),
                     row.getString(2),
                     row.getString(3),
-                    day(row, 4),
-                    day(row, 5),
+                    Statements.day(row, 4),
+                    Statements.day(row, 5),
                     row.getInt(6))));
     return persons;
-  }
-
-  private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
-    String day = row.getString(column);
-    return day == null ? null : LocalDate.parse(day);
   }
 
   private Set<Row> doubts(Set<String> names) throws SQLException {

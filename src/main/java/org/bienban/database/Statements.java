@@ -4,16 +4,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Statements with one kind of parameter. */
 final class Statements {
 
   /** Fewer than any of the databases allows. */
   private static final int MOST_PARAMETERS = 500;
+
+  /** {@code 2018-11-28}. */
+  private static final int DAY_LENGTH = 10;
 
   private Statements() {}
 
@@ -50,6 +55,22 @@ final class Statements {
         }
       }
     }
+  }
+
+  /** The day in a column; null where there is none. */
+  static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+    String day = row.getString(column);
+    if (day == null) {
+      return null;
+    }
+    // Years of four digits, so almost all: without the library's formats, which take their time.
+    return day.length() == DAY_LENGTH
+        ? LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, DAY_LENGTH))
+        : LocalDate.parse(day);
+  }
+
+  private static int number(String day, int from, int to) {
+    return Integer.parseInt(day, from, to, 10);
   }
 
   /** Runs a statement with one parameter for each value, as a batch. */

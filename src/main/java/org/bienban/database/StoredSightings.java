@@ -171,6 +171,6 @@ final class StoredSightings {
   }
 
   private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+    return Optional.ofNullable(Statements.day(row, column));
   }
 }
