@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,19 +55,37 @@ final class NewPersons {
   private static final int VALID_TO = Table.PLACE.indexOf("valid_to");
   private static final int SUCCESSOR = Table.PLACE_SUCCESSOR.indexOf("code");
 
-  private final People people;
+  private final List<Row> rows = new ArrayList<>();
   private final Map<SightingPlace, Long> persons = new HashMap<>();
 
   /** Which appearance it is. */
   private record SightingPlace(long report, String official) {}
 
-  private NewPersons(List<StoredSighting> stored) {
+  /** Sightings that are the only ones of their names, and all others. */
+  private record Said(List<StoredSighting> alone, List<StoredSighting> often) {
+    Said() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private NewPersons(Said said) {
+    PersonLinker linker = PersonLinker.standard().withoutOffices();
+    for (StoredSighting seen : said.alone) {
+      Person person = linker.alone(seen.sighting());
+      rows.add(PersonRows.of(person));
+      persons.put(new SightingPlace(seen.report(), seen.official()), PersonRows.key(person.id()));
+    }
     Set<SightingRef> refs = new HashSet<>();
     // Two of one name at one place are one sighting.
     List<Sighting> sightings =
-        stored.stream().map(StoredSighting::sighting).filter(seen -> refs.add(seen.ref())).toList();
-    this.people = PersonLinker.standard().withoutOffices().link(sightings);
-    for (StoredSighting seen : stored) {
+        said.often.stream()
+            .map(StoredSighting::sighting)
+            .filter(seen -> refs.add(seen.ref()))
+            .toList();
+    People people = linker.link(sightings);
+    people.persons().forEach(person -> rows.add(PersonRows.of(person)));
+    rows.addAll(PersonRows.doubts(people));
+    for (StoredSighting seen : said.often) {
       people
           .personOf(seen.sighting().ref())
           .map(Person::id)
@@ -83,15 +100,12 @@ final class NewPersons {
    * @param names of whom; no others are joined
    */
   static NewPersons of(List<ReportRows> reports, Set<String> names) {
-    return new NewPersons(sightings(reports, names));
+    return new NewPersons(said(reports, names));
   }
 
   /** Rows of persons, and of the pairs in doubt. */
   List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    people.persons().forEach(person -> rows.add(PersonRows.of(person)));
-    rows.addAll(PersonRows.doubts(people));
-    return rows;
+    return List.copyOf(rows);
   }
 
   /** The key of the person whom an appearance shows; empty where its name is not new. */
@@ -102,41 +116,54 @@ final class NewPersons {
 
   /** What the reports say of those who bear the names. */
   static List<StoredSighting> sightings(List<ReportRows> reports, Set<String> names) {
-    Map<ReportRows, List<Row>> wanted = new LinkedHashMap<>();
-    Set<String> once = new HashSet<>();
-    Set<String> often = new HashSet<>();
+    Said said = said(reports, names);
+    List<StoredSighting> all = new ArrayList<>(said.alone);
+    all.addAll(said.often);
+    return all;
+  }
+
+  private static Said said(List<ReportRows> reports, Set<String> names) {
+    Set<String> often = often(reports, names);
+    SightingParts parts = new SightingParts();
+    Said said = new Said();
     for (ReportRows report : reports) {
       List<Row> rows = new ArrayList<>(report.own(Table.APPEARANCE));
       rows.removeIf(row -> !names.contains(nameKey(row)));
       if (!rows.isEmpty()) {
-        wanted.put(report, rows);
-        rows.stream().map(NewPersons::nameKey).filter(name -> !once.add(name)).forEach(often::add);
+        add(report, rows, often, parts, said);
       }
     }
-    SightingParts parts = new SightingParts();
-    List<StoredSighting> sightings = new ArrayList<>();
-    wanted.forEach((report, rows) -> add(report, rows, often, parts, sightings));
-    return sightings;
+    return said;
+  }
+
+  /** Those of the names that the reports have more than once. */
+  private static Set<String> often(List<ReportRows> reports, Set<String> names) {
+    Set<String> once = new HashSet<>();
+    Set<String> often = new HashSet<>();
+    for (ReportRows report : reports) {
+      for (Row row : report.own(Table.APPEARANCE)) {
+        String name = nameKey(row);
+        if (names.contains(name) && !once.add(name)) {
+          often.add(name);
+        }
+      }
+    }
+    return often;
   }
 
   /** The only one of its name is a person whatever its report says besides. */
   private static void add(
-      ReportRows report,
-      List<Row> appearances,
-      Set<String> often,
-      SightingParts parts,
-      List<StoredSighting> sightings) {
+      ReportRows report, List<Row> appearances, Set<String> often, SightingParts parts, Said said) {
     Optional<LocalDate> met = met(report);
-    Optional<Reports> said =
-        appearances.stream().map(NewPersons::nameKey).anyMatch(often::contains)
-            ? Optional.of(read(report, parts))
-            : Optional.empty();
+    @Nullable Reports read = null;
     for (Row row : appearances) {
       Seen seen = seen(report, row, met);
-      sightings.add(
-          said.filter(known -> often.contains(nameKey(row)))
-              .map(known -> parts.sighting(seen, known))
-              .orElseGet(() -> SightingParts.alone(seen)));
+      if (often.contains(nameKey(row))) {
+        read = read == null ? read(report, parts) : read;
+        said.often.add(parts.sighting(seen, read));
+      } else {
+        said.alone.add(SightingParts.alone(seen));
+      }
     }
   }
 

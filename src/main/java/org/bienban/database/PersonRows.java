@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bienban.people.Doubt;
 import org.bienban.people.People;
 import org.bienban.people.Person;
@@ -14,6 +12,7 @@ import org.bienban.people.Sighting;
 import org.bienban.tables.Keys;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Persons and doubts about them as rows. */
 final class PersonRows {
@@ -28,18 +27,23 @@ final class PersonRows {
   /** The row of a person. */
   static Row of(Person person) {
     List<Sighting> sightings = person.sightings();
+    @Nullable LocalDate first = null;
+    @Nullable LocalDate last = null;
+    Set<String> reports = new HashSet<>();
+    for (Sighting sighting : sightings) {
+      reports.add(sighting.report());
+      @Nullable LocalDate day = sighting.day().orElse(null);
+      first = first == null || (day != null && day.isBefore(first)) ? day : first;
+      last = last == null || (day != null && day.isAfter(last)) ? day : last;
+    }
     return Row.of(
         Table.PERSON,
         key(person.id()),
         person.name(),
         Keys.name(sightings.get(0).name()),
-        days(sightings).min(LocalDate::compareTo).orElse(null),
-        days(sightings).max(LocalDate::compareTo).orElse(null),
-        (int) sightings.stream().map(Sighting::report).distinct().count());
-  }
-
-  private static Stream<LocalDate> days(List<Sighting> sightings) {
-    return sightings.stream().map(Sighting::day).flatMap(Optional::stream);
+        first,
+        last,
+        reports.size());
   }
 
   /** The rows of the pairs in doubt, one for each pair. */

@@ -1,6 +1,7 @@
 package org.bienban.database;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bienban.people.Office;
 import org.bienban.people.Sighting;
 import org.bienban.people.SightingRef;
@@ -80,11 +80,12 @@ final class SightingParts {
   StoredSighting sighting(Seen seen, Reports reports) {
     List<TitleRow> titles = reports.titles().getOrDefault(seen.report(), List.of());
     List<VenueRow> venues = reports.venues().getOrDefault(seen.report(), List.of());
-    List<Office> held =
-        titles.stream()
-            .filter(title -> title.official().equals(seen.official()))
-            .map(this::office)
-            .toList();
+    List<Office> held = new ArrayList<>();
+    for (TitleRow title : titles) {
+      if (title.official().equals(seen.official())) {
+        held.add(office(title));
+      }
+    }
     return stored(seen, held, around(seen, titles, venues));
   }
 
@@ -105,13 +106,15 @@ final class SightingParts {
   }
 
   private List<Place> around(Seen seen, List<TitleRow> titles, List<VenueRow> venues) {
-    Stream<Optional<Place>> ofVenues = venues.stream().map(venue -> place(venue.place()));
-    Stream<Optional<Place>> ofOthers =
-        titles.stream()
-            .filter(title -> !title.official().equals(seen.official()))
-            .map(title -> title.place().flatMap(this::place));
     Set<Place> around = new LinkedHashSet<>();
-    Stream.concat(ofVenues, ofOthers).flatMap(Optional::stream).forEach(around::add);
+    for (VenueRow venue : venues) {
+      place(venue.place()).ifPresent(around::add);
+    }
+    for (TitleRow title : titles) {
+      if (!title.official().equals(seen.official())) {
+        title.place().flatMap(this::place).ifPresent(around::add);
+      }
+    }
     return around.stream().limit(Sighting.MOST_AROUND).toList();
   }
 

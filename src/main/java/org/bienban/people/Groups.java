@@ -3,7 +3,6 @@ package org.bienban.people;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +116,15 @@ final class Groups {
     holders.add(i);
   }
 
-  private static Set<String> offices(Seen seen) {
-    Set<String> offices = new TreeSet<>();
-    seen.traits().stream().filter(Trait::isSpecific).map(Trait::key).forEach(offices::add);
+  /** Each once; the traits are in the order of their keys. */
+  private static List<String> offices(Seen seen) {
+    List<String> offices = new ArrayList<>(seen.traits().size());
+    for (Trait trait : seen.traits()) {
+      boolean isNew = offices.isEmpty() || !offices.get(offices.size() - 1).equals(trait.key());
+      if (trait.isSpecific() && isNew) {
+        offices.add(trait.key());
+      }
+    }
     return offices;
   }
 
@@ -142,17 +147,25 @@ final class Groups {
   /** Equal for sightings that tell the same. */
   private static String said(Seen seen) {
     Set<String> offices = new TreeSet<>();
-    seen.traits().stream().map(Trait::key).forEach(offices::add);
-    return offices + " " + new TreeSet<>(seen.around());
+    seen.traits().forEach(trait -> offices.add(trait.key()));
+    return offices + " " + seen.around();
   }
 
   private void add(List<Integer> group, boolean tells, ToDoubleFunction<Node> likeness) {
-    Node node = Node.of(new HashSet<>(group).stream().sorted().map(seen::get).toList());
+    Node node = Node.of(seen(group));
     solid.set(nodes.size(), tells);
     if (tells || likeness.applyAsDouble(node) >= NameBlock.JOINS) {
       group.forEach(member -> sets.join(group.get(0), member));
     }
     nodes.add(node);
     members.add(group.stream().mapToInt(member -> member).toArray());
+  }
+
+  private List<Seen> seen(List<Integer> group) {
+    List<Seen> of = new ArrayList<>(group.size());
+    for (int member : new TreeSet<>(group)) {
+      of.add(seen.get(member));
+    }
+    return of;
   }
 }

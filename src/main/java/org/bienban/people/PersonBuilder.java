@@ -57,6 +57,9 @@ final class PersonBuilder {
    * capitals at the start of words alone.
    */
   private static String name(List<Sighting> sightings) {
+    if (sightings.size() == 1) {
+      return sightings.get(0).name();
+    }
     Map<String, Integer> spellings = new TreeMap<>();
     sightings.forEach(sighting -> spellings.merge(sighting.name(), 1, Integer::sum));
     String best = sightings.get(0).name();

@@ -90,6 +90,14 @@ public final class PersonLinker {
     return clusters.people(decided, new PersonBuilder(reading, offices));
   }
 
+  /**
+   * The person of a sighting that is the only one of its name and of which nothing is decided: what
+   * {@link #link} makes of it alone.
+   */
+  public Person alone(Sighting sighting) {
+    return new PersonBuilder(new Reading(reader, territory), offices).build(List.of(sighting));
+  }
+
   private static Map<String, List<Sighting>> byName(Collection<Sighting> sightings) {
     Map<String, List<Sighting>> byName = new TreeMap<>();
     for (Sighting sighting : sightings) {

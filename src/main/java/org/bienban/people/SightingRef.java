@@ -1,6 +1,5 @@
 package org.bienban.people;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -18,11 +17,6 @@ import java.util.Objects;
 public record SightingRef(String report, String name, int start)
     implements Comparable<SightingRef> {
 
-  private static final Comparator<SightingRef> ORDER =
-      Comparator.comparing(SightingRef::report)
-          .thenComparingInt(SightingRef::start)
-          .thenComparing(SightingRef::name);
-
   /**
    * Checks the parts.
    *
@@ -39,6 +33,8 @@ public record SightingRef(String report, String name, int start)
   /** By report, then by where the name stands. */
   @Override
   public int compareTo(SightingRef other) {
-    return ORDER.compare(this, other);
+    int byReport = report.compareTo(other.report);
+    int byStart = byReport != 0 ? byReport : Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : name.compareTo(other.name);
   }
 }

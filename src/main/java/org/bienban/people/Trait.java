@@ -12,6 +12,7 @@ import org.bienban.text.Folding;
 /**
  * What an office says of its holder, in forms that compare.
  *
+ * @param key equal for equal offices; made once, since it is asked for again and again
  * @param seat the position, folded, without words that make no other seat
  * @param body the body itself, folded, without its place and the bodies above it; blank where there
  *     is none
@@ -27,6 +28,7 @@ import org.bienban.text.Folding;
  * @param status held, left or given
  */
 record Trait(
+    String key,
     String seat,
     String body,
     List<String> bodies,
@@ -86,11 +88,6 @@ record Trait(
         && (!location.isKnown() || location.equals(full.location));
   }
 
-  /** Equal for equal offices. */
-  String key() {
-    return seat + '|' + body + '|' + location.path();
-  }
-
   /** Reads offices. Immutable. */
   static final class Reader {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
@@ -111,6 +108,7 @@ record Trait(
       boolean isAssembly =
           location.district().isEmpty() && careers.opens(Careers.Kind.ASSEMBLY, body);
       return new Trait(
+          seat + '|' + body + '|' + location.path(),
           seat,
           body,
           bodies,
