@@ -38,10 +38,20 @@ final class Reading {
   }
 
   Seen seen(Sighting sighting) {
-    Set<Trait> told = new TreeSet<>(Trait.ORDER);
-    sighting.offices().forEach(office -> told.add(trait(office)));
     Set<String> around = new TreeSet<>();
-    sighting.around().forEach(place -> location(place).province().ifPresent(around::add));
-    return new Seen(sighting, List.copyOf(told), around);
+    for (Place place : sighting.around()) {
+      location(place).province().ifPresent(around::add);
+    }
+    return new Seen(sighting, told(sighting.offices()), around);
+  }
+
+  /** What offices say, each once and in order; most have one office. */
+  private List<Trait> told(List<Office> offices) {
+    if (offices.size() == 1) {
+      return List.of(trait(offices.get(0)));
+    }
+    Set<Trait> told = new TreeSet<>(Trait.ORDER);
+    offices.forEach(office -> told.add(trait(office)));
+    return List.copyOf(told);
   }
 }

@@ -53,6 +53,13 @@ class PersonLinkerTest {
   }
 
   @Test
+  void theOnlyOneOfItsNameNeedsNoLinking() {
+    assertThat(LINKER.link(List.of(first)).persons()).containsExactly(LINKER.alone(first));
+    PersonLinker brief = LINKER.withoutOffices();
+    assertThat(brief.link(List.of(other)).persons()).containsExactly(brief.alone(other));
+  }
+
+  @Test
   void aSightingTwiceIsRefused() {
     assertThatThrownBy(() -> LINKER.link(List.of(first, first)))
         .isInstanceOf(IllegalArgumentException.class)
