@@ -197,10 +197,10 @@ final class Names {
       return place.to();
     }
     VenueWord word = text.at(Layers.VENUE_WORDS, i);
-    if (word != null && (word.is(Kind.BODY) || word.is(Kind.SITE))) {
-      return end(i);
-    }
     int body = Math.max(text.end(Layers.BODIES, i), text.end(Layers.FIELDS, i));
+    if (word != null && (word.is(Kind.BODY) || word.is(Kind.SITE))) {
+      return Math.max(end(i), text.end(Layers.BODIES, i));
+    }
     if (body > i && tokens.shape(i).hasCapital()) {
       return body;
     }
@@ -211,7 +211,7 @@ final class Names {
       return word.is(Kind.ALL) && isInName(i) ? i + 1 : i;
     }
     if (word != null && word.is(Kind.LINK)) {
-      return part(i + 1) > i + 1 ? i + 1 : i;
+      return part(end(i)) > end(i) ? end(i) : i;
     }
     boolean syllable = tokens.isOneOf(i - 1, "-–") && hyphenates(i - 1);
     return syllable || tokens.shape(i).hasCapital() || isNumberOfName(i) ? i + 1 : i;
