@@ -456,7 +456,7 @@ final class BodyNames {
 
   /**
    * A word that is a verb by what stands behind it: {@code Viện Quy hoạch đô thị | điều hành hội
-   * thảo}, {@code Trường Đại học Luật | phân tích tại}.
+   * thảo}, {@code Trường Đại học Luật | phân tích tại}, {@code Hội Nông dân | chỉ đạo:}.
    */
   boolean isAct(int at) {
     RoleCue cue = at < tokens.size() && tokens.shape(at) == Shape.LOWER ? cue(at) : null;
@@ -469,7 +469,9 @@ final class BodyNames {
       return true; // "điều hành buổi"
     }
     VenueWord venue = text.at(Layers.VENUE_WORDS, end);
-    return text.has(Layers.MEETING_KINDS, end) || (venue != null && venue.is(VenueWord.Kind.AT));
+    return text.has(Layers.MEETING_KINDS, end)
+        || (venue != null && venue.is(VenueWord.Kind.AT))
+        || tokens.isOneOf(end, ":“\"");
   }
 
   private @Nullable RoleCue cue(int at) {

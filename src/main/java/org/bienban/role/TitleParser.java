@@ -37,6 +37,19 @@ final class TitleParser {
   /** The most words of a name that no table lists as a body. */
   private static final int MOST_BRAND = 3;
 
+  /** Of bodies whose own name may be that of a founder or a family. */
+  private static final Set<Title.Branch> NAMED_AFTER =
+      EnumSet.of(
+          Title.Branch.COMPANY,
+          Title.Branch.ASSOCIATION,
+          Title.Branch.EDUCATION,
+          Title.Branch.HEALTH,
+          Title.Branch.MEDIA,
+          Title.Branch.OTHER);
+
+  /** The most tokens between a form of address and the end of the name behind it. */
+  private static final int LONGEST_NAME = 8;
+
   /** The most words of a phrase that gives an office. */
   private static final int LONGEST_CUE = 7;
 
@@ -313,6 +326,7 @@ final class TitleParser {
           atBody(office);
           body();
           brandOfBoard();
+          nameOfOwn();
           field();
           term();
           abbreviation();
@@ -860,6 +874,33 @@ final class TitleParser {
         i = brandEnd(i);
         bodyTo = i;
       }
+    }
+
+    /**
+     * The name of a company, school or centre that might be a person's, where the holder stands
+     * before the title: {@code ông A, Giám đốc Công ty TNHH Thương mại | Hoàng Phát | cho biết}.
+     */
+    private void nameOfOwn() {
+      Body body = bodyFrom >= 0 && bodyTo == i ? text.at(Layers.BODIES, bodyFrom) : null;
+      boolean named =
+          body != null
+              && body.kind() == Body.Kind.OPEN
+              && anyBranch().filter(some -> !NAMED_AFTER.contains(some)).isEmpty();
+      if (named && names.known(i) == i + 2 && isBehindHolder()) {
+        i += 2;
+        bodyTo = i;
+      }
+    }
+
+    /** True behind a person with a form of address and a mark: {@code ông Lò Văn A, | Giám đốc}. */
+    private boolean isBehindHolder() {
+      boolean apposed = tokens.isOneOf(from - 1, ",-–(");
+      for (int at = from - 2; apposed && at >= Math.max(0, from - LONGEST_NAME); at--) {
+        if (text.has(Layers.HONORIFICS, at)) {
+          return names.known(text.end(Layers.HONORIFICS, at), true) == from - 1;
+        }
+      }
+      return false;
     }
 
     /**
