@@ -136,7 +136,7 @@ final class FurtherDays {
     }
     for (int i = date.from() - 1; i >= Math.max(sentenceStart(date), date.from() - NEAR); i--) {
       MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
-      if (kind != null) {
+      if (kind != null && !isInLonger(i)) {
         return isSameKind(kind, meeting);
       }
     }
@@ -185,11 +185,21 @@ final class FurtherDays {
   private boolean isSubject(int verb, int start, Candidate meeting) {
     for (int i = verb - 1; i >= start; i--) {
       MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
-      if (kind != null && text.end(Layers.MEETING_KINDS, i) <= verb) {
+      if (kind != null && text.end(Layers.MEETING_KINDS, i) <= verb && !isInLonger(i)) {
         return isSameKind(kind, meeting) && isSameName(i, meeting);
       }
     }
     return verb - start <= OPENING && start > text.sentences().start(0);
+  }
+
+  /** {@code họp} in {@code phiên họp}: the longer phrase says what it is. */
+  private boolean isInLonger(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (text.end(Layers.MEETING_KINDS, i) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSameName(int at, Candidate meeting) {
