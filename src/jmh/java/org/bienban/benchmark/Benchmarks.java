@@ -22,12 +22,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Runs the benchmarks, each in a virtual machine of its own, and prints the tables:
+ * Runs the benchmarks and prints the tables:
  *
  * <pre>
  * mvn -q -Pjmh test-compile exec:exec
  * mvn -q -Pjmh test-compile exec:exec -Dbench="--seconds 30 --size 20 news.jsonl.gz"
  * </pre>
+ *
+ * <p>All run in this virtual machine, behind one warm-up of all stages: that takes the compiler
+ * long, and a stage alone would be compiled for itself as it never is in a program.
  */
 @Command(
     name = "bench",
@@ -35,6 +38,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = "Measures each stage and the whole, beside OpenNLP on the same articles.")
 public final class Benchmarks implements Callable<Integer> {
+  /** Seconds for each line, after the warm-up of all. */
+  private static final int LINE_WARM_UP = 2;
+
   @Parameters(
       paramLabel = "PATH",
       description = "Articles as 'extract' takes them; generated ones unless given.")
@@ -55,9 +61,14 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description =
-          "Seconds to measure each line, after as many to warm up; ${DEFAULT-VALUE} unless given.")
+      description = "Seconds to measure each line; ${DEFAULT-VALUE} unless given.")
   private int seconds = 5;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      description = "Seconds to read articles before; ${DEFAULT-VALUE} unless given.")
+  private int warmUp = 45;
 
   @Option(
       names = "--lines",
@@ -84,6 +95,7 @@ public final class Benchmarks implements Callable<Integer> {
     print(Corpus.of(paths, megabytes, seed, Lexicon.standard()) + ", " + origin());
     print("Processor time of one thread with the collector's; medians; Java " + Runtime.version());
     print("");
+    warmUp();
     Map<Line, Cost> costs = new EnumMap<>(Line.class);
     for (Line line : Line.values()) {
       if (line == Line.SIMPLE_TOKENIZER || lines.contains(line)) {
@@ -99,30 +111,33 @@ public final class Benchmarks implements Callable<Integer> {
     return 0;
   }
 
+  private void warmUp() throws RunnerException {
+    System.err.println("  warming up ...");
+    new Runner(options(Line.WHOLE, 1, warmUp)).runSingle();
+  }
+
   private String origin() {
     return paths.isEmpty() ? "generated from seed " + seed : "of " + String.join(" ", paths);
   }
 
   private Cost measure(Line line, int count) throws RunnerException {
-    System.err.println("  measuring " + line.label().strip() + " …");
-    return Cost.of(new Runner(options(line, count)).runSingle());
+    System.err.println("  measuring " + line.label().strip() + " ...");
+    return Cost.of(new Runner(options(line, count, seconds)).runSingle());
   }
 
-  private Options options(Line line, int count) {
+  private Options options(Line line, int count, int iterations) {
     return new OptionsBuilder()
         .include(line.pattern())
         .mode(Mode.Throughput)
-        .forks(1)
+        .forks(0)
         .threads(count)
-        .warmupIterations(seconds)
+        .warmupIterations(LINE_WARM_UP)
         .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(seconds)
+        .measurementIterations(iterations)
         .measurementTime(TimeValue.seconds(1))
         .param("paths", String.join("\n", paths))
         .param("megabytes", String.valueOf(megabytes))
         .param("seed", String.valueOf(seed))
-        // A collector that works in no thread beside: its time is the reader's.
-        .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8")
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .build();
