@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.bienban.Article;
 import org.bienban.input.InputException;
 import org.bienban.input.InputOptions;
@@ -95,7 +96,10 @@ final class Corpus {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "%,d articles, %,d bytes of UTF-8, %,d syllables",
-        size(), Arrays.stream(bytes).asLongStream().sum(), Arrays.stream(syllables).sum());
+        size(),
+        Arrays.stream(bytes).asLongStream().sum(),
+        Arrays.stream(syllables).sum());
   }
 }
