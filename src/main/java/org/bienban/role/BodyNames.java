@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
 import org.bienban.lexicon.Layers;
-import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.lexicon.Position;
 import org.bienban.lexicon.RoleCue;
@@ -56,12 +55,14 @@ final class BodyNames {
 
   private final AnnotatedText text;
   private final Tokens tokens;
+  private final TitleWords words;
   private final NameFinder names;
 
-  BodyNames(AnnotatedText text, NameFinder names) {
-    this.text = text;
+  BodyNames(TitleWords words) {
+    this.text = words.text();
     this.tokens = text.tokens();
-    this.names = names;
+    this.words = words;
+    this.names = words.names();
   }
 
   /** The end of the name that starts at a token; the token itself if none does. */
@@ -94,7 +95,7 @@ final class BodyNames {
   }
 
   private int namePart(int start, int at) {
-    int field = Math.max(text.end(Layers.FIELDS, at), deadName(at));
+    int field = Math.max(text.end(Layers.FIELDS, at), words.deadName(at));
     int place = Math.max(text.end(Layers.PLACES, at), text.end(Layers.PLACE_KINDS, at));
     if (field > at && field >= place && field >= text.end(Layers.BODIES, at)) {
       boolean ends = isPlacedBody(at, field) || isAct(at) || isDone(at, field);
@@ -142,7 +143,7 @@ final class BodyNames {
           || isOtherWord(end)
           || isHead(end)
           || isOthers(end)
-          || isWord(end, Word.Kind.AND)) {
+          || words.isWord(end, Word.Kind.AND)) {
         return closes && end > at + 1 ? end : at;
       }
       end++;
@@ -171,7 +172,7 @@ final class BodyNames {
   /** A word with its number: {@code Đội số 2}, {@code Phân khu 6}. */
   private boolean isNumbered(int at) {
     boolean number = at + 1 < tokens.size() && tokens.shape(at + 1) == Shape.NUMBER;
-    boolean word = tokens.shape(at) == Shape.LOWER && !isWord(at, Word.Kind.AND);
+    boolean word = tokens.shape(at) == Shape.LOWER && !words.isWord(at, Word.Kind.AND);
     return number && word && !isAmount(at + 1) && !isOtherWord(at);
   }
 
@@ -196,7 +197,7 @@ final class BodyNames {
       end = text.end(Layers.FIELDS, from);
       fields += hasAnd(from, end) ? 2 : 1;
     }
-    if (fields > 0 && isWord(end, Word.Kind.AND) && isField(end + 1)) {
+    if (fields > 0 && words.isWord(end, Word.Kind.AND) && isField(end + 1)) {
       return text.end(Layers.FIELDS, end + 1);
     }
     return fields > 1 ? end : at;
@@ -209,7 +210,7 @@ final class BodyNames {
    */
   private int smallPart(int at, int left) {
     int part = at + 1;
-    boolean and = isWord(at, Word.Kind.AND);
+    boolean and = words.isWord(at, Word.Kind.AND);
     boolean comma = tokens.is(at, ',') && text.has(Layers.FIELDS, part);
     if (!(and || comma) || part >= tokens.size() || isOthers(part)) {
       return at;
@@ -219,7 +220,7 @@ final class BodyNames {
       return end > part + 1 ? end : at;
     }
     int field = text.end(Layers.FIELDS, part);
-    if (isWord(field, Word.Kind.AND) && isNamePart(field + 1)) {
+    if (words.isWord(field, Word.Kind.AND) && isNamePart(field + 1)) {
       return field;
     }
     if (text.has(Layers.WORDS, field)) {
@@ -261,7 +262,7 @@ final class BodyNames {
   }
 
   private boolean isAnd(int at) {
-    return isWord(at, Word.Kind.AND) || tokens.is(at, '&');
+    return words.isWord(at, Word.Kind.AND) || tokens.is(at, '&');
   }
 
   /** The end of one part: a word of several syllables or a field; its start if none is there. */
@@ -277,7 +278,8 @@ final class BodyNames {
         end = field;
       } else if (tokens.shape(end) != Shape.LOWER || isAnd(end) || isUnit(end)) {
         break;
-      } else if ((isOtherWord(end) && (small || !isWord(end, Word.Kind.STOP))) || isHead(end)) {
+      } else if ((isOtherWord(end) && (small || !words.isWord(end, Word.Kind.STOP)))
+          || isHead(end)) {
         return isVerb(end) || text.has(Layers.WORDS, end) ? least(start, end) : start;
       } else {
         end++;
@@ -333,15 +335,11 @@ final class BodyNames {
   private boolean endsTitle(int at) {
     int end = pastUnit(at);
     boolean mark = tokens.isOneOf(end, ",;-–");
-    boolean office = mark && (text.has(Layers.POSITIONS, end + 1) || startsDeputy(end + 1));
-    boolean above = mark && text.has(Layers.BODIES, end + 1) && hasCapital(end + 1);
+    boolean office = mark && (text.has(Layers.POSITIONS, end + 1) || words.startsDeputy(end + 1));
+    boolean above = mark && text.has(Layers.BODIES, end + 1) && words.isCapital(end + 1);
     boolean whole = end > at && tokens.is(end, '.');
     boolean holder = text.has(Layers.HONORIFICS, end) || names.known(end, true) > 0;
-    return office || above || whole || holder || tokens.isOneOf(end, "()") || isOffice(end);
-  }
-
-  private boolean hasCapital(int at) {
-    return at < tokens.size() && tokens.shape(at).hasCapital();
+    return office || above || whole || holder || tokens.isOneOf(end, "()") || words.isOffice(end);
   }
 
   /** The end of the unit or the centre whose body it is; the token itself if none follows. */
@@ -358,12 +356,12 @@ final class BodyNames {
         || text.has(Layers.POSITIONS, at)
         || text.has(Layers.HONORIFICS, at)
         || text.has(Layers.ROLE_CUES, at)
-        || startsDeputy(at)
+        || words.startsDeputy(at)
         || text.end(Layers.WORDS, at) > text.end(Layers.FIELDS, at);
   }
 
   private boolean hasAnd(int at, int end) {
-    return IntStream.range(at, end).anyMatch(word -> isWord(word, Word.Kind.AND));
+    return IntStream.range(at, end).anyMatch(word -> words.isWord(word, Word.Kind.AND));
   }
 
   private boolean isField(int at) {
@@ -374,7 +372,7 @@ final class BodyNames {
   private boolean isSecondSyllable(int at) {
     return tokens.shape(at) == Shape.LOWER
         && tokens.shape(at - 1) == Shape.CAPITALIZED
-        && !isWord(at, Word.Kind.AND)
+        && !words.isWord(at, Word.Kind.AND)
         && !isAmount(at + 1)
         && !isAmount(at + 2)
         && !isOtherWord(at);
@@ -385,7 +383,7 @@ final class BodyNames {
    * at} if it does not.
    */
   private int lowerName(int at) {
-    if (isWord(at, Word.Kind.AND)) {
+    if (words.isWord(at, Word.Kind.AND)) {
       return at;
     }
     int end = at;
@@ -408,9 +406,9 @@ final class BodyNames {
         continue;
       }
       boolean number = tokens.shape(end - 1) == Shape.NUMBER; // "Quân khu 2 | được"
-      boolean listed = !number && isWord(end - 1, Word.Kind.PLURAL);
+      boolean listed = !number && words.isWord(end - 1, Word.Kind.PLURAL);
       boolean other = listed ? isVerb(end) : isOtherWord(end) || text.has(Layers.POSITIONS, end);
-      boolean part = tokens.shape(end).isWord() || isInnerHyphen(end);
+      boolean part = tokens.shape(end).isWord() || words.isInnerHyphen(end);
       if (!part || other) {
         return at;
       }
@@ -428,7 +426,7 @@ final class BodyNames {
         && (end == tokens.size()
             || tokens.shape(end) == Shape.PUNCTUATION
             || isVerb(end)
-            || isWord(end, Word.Kind.PASSIVE)
+            || words.isWord(end, Word.Kind.PASSIVE)
             || tokens.shape(end).hasCapital());
   }
 
@@ -449,9 +447,9 @@ final class BodyNames {
   private boolean isVerb(int at) {
     RoleCue cue = text.at(Layers.ROLE_CUES, at);
     boolean speech = cue != null && cue.role().isPresent();
-    boolean parent = isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
+    boolean parent = words.isWord(at, Word.Kind.OF) && text.has(Layers.BODIES, at + 1);
     boolean dash = tokens.isOneOf(at, "-–") && text.has(Layers.BODIES, at + 1);
-    return speech || parent || dash || isOffice(at);
+    return speech || parent || dash || words.isOffice(at);
   }
 
   /**
@@ -484,14 +482,6 @@ final class BodyNames {
     return number && tokens.shape(at + 1) == Shape.LOWER && text.has(Layers.UNITS, at + 1);
   }
 
-  boolean isOffice(int at) {
-    return isWord(at, Word.Kind.OFFICE) || isWord(at, Word.Kind.SERVE);
-  }
-
-  boolean isInnerHyphen(int at) {
-    return tokens.is(at, '-') && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
-  }
-
   private boolean isOtherWord(int at) {
     Word word = text.at(Layers.WORDS, at);
     boolean grammatical =
@@ -500,7 +490,7 @@ final class BodyNames {
   }
 
   private boolean joins(int at) {
-    return isWord(at, Word.Kind.AND) || tokens.isOneOf(at, "-–&");
+    return words.isWord(at, Word.Kind.AND) || tokens.isOneOf(at, "-–&");
   }
 
   private boolean isNamePart(int at) {
@@ -510,29 +500,13 @@ final class BodyNames {
         && names.known(at) < 0;
   }
 
-  int deadName(int at) {
-    NotPerson guard = text.at(Layers.NOT_PERSONS, at);
-    boolean dead = guard != null && guard.kind() == NotPerson.Kind.DEAD;
-    return dead ? text.end(Layers.NOT_PERSONS, at) : AnnotatedText.NONE;
-  }
-
   /** A capitalised word that starts neither an office nor an address nor a sentence. */
   boolean isPlainCapital(int at) {
     return tokens.shape(at).hasCapital()
         && !text.has(Layers.POSITIONS, at)
         && !text.has(Layers.HONORIFICS, at)
-        && !startsDeputy(at)
+        && !words.startsDeputy(at)
         && !names.isBySounds(at)
         && names.known(at) < 0;
-  }
-
-  private boolean startsDeputy(int at) {
-    return text.has(Layers.MODIFIERS, at)
-        && text.has(Layers.POSITIONS, text.end(Layers.MODIFIERS, at));
-  }
-
-  private boolean isWord(int at, Word.Kind wanted) {
-    Word word = text.at(Layers.WORDS, at);
-    return word != null && word.kind() == wanted;
   }
 }

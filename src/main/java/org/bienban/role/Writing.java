@@ -1,5 +1,6 @@
 package org.bienban.role;
 
+import java.util.Optional;
 import org.bienban.lexicon.Abbreviation;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
@@ -41,6 +42,18 @@ final class Writing {
       }
     }
     return out.toString();
+  }
+
+  /** The same with a misprinted word repaired where the tokens hold it. */
+  static String repaired(AnnotatedText text, int from, int to, Optional<Misprint> misprint) {
+    Optional<Misprint> within = misprint.filter(word -> word.from() >= from && word.to() <= to);
+    if (within.isEmpty()) {
+      return expanded(text, from, to);
+    }
+    Misprint word = within.get();
+    String before = word.from() > from ? expanded(text, from, word.from()) + " " : "";
+    String after = word.to() < to ? " " + expanded(text, word.to(), to) : "";
+    return before + word.meant() + after;
   }
 
   /**
