@@ -19,8 +19,7 @@ final class BehalfFinder {
   static void find(AnnotatedText text, List<Chunk> chunks, List<BehalfMention> out) {
     for (Chunk chunk : chunks) {
       for (int i = chunk.from(); chunk.is(Chunk.Kind.WORD) && i < chunk.to(); i++) {
-        Word word = text.at(Layers.WORDS, i);
-        if (word != null && word.kind() == Word.Kind.BEHALF) {
+        if (GrammarWords.is(text, i, Word.Kind.BEHALF)) {
           behalf(text, chunks, text.end(Layers.WORDS, i), out);
         }
       }

@@ -17,14 +17,14 @@ final class BodyAbove {
   private final Tokens tokens;
   private final TitleWords words;
   private final NameFinder names;
-  private final BodyNames bodyNames;
+  private final BodyNameEnds ends;
 
-  BodyAbove(TitleWords words, BodyNames bodyNames) {
+  BodyAbove(TitleWords words, BodyNameEnds ends) {
     this.text = words.text();
     this.tokens = text.tokens();
     this.words = words;
     this.names = words.names();
-    this.bodyNames = bodyNames;
+    this.ends = ends;
   }
 
   /** The body above in brackets: {@code Trưởng phòng Cải cách hành chính (Sở Nội vụ)}. */
@@ -95,7 +95,7 @@ final class BodyAbove {
   }
 
   private boolean closes(int end) {
-    return end >= tokens.size() || tokens.isOneOf(end, ",;.)") || bodyNames.startsElse(end);
+    return end >= tokens.size() || tokens.isOneOf(end, ",;.)") || ends.startsElse(end);
   }
 
   /** The end of a body with its fields, places and further bodies. */

@@ -21,14 +21,16 @@ final class BodyReader {
   private final Tokens tokens;
   private final TitleWords words;
   private final NameFinder names;
+  private final BodyNameEnds ends;
   private final BodyNames bodyNames;
 
-  BodyReader(TitleWords words, BodyNames bodyNames) {
+  BodyReader(TitleWords words, BodyNameEnds ends) {
     this.text = words.text();
     this.tokens = text.tokens();
     this.words = words;
     this.names = words.names();
-    this.bodyNames = bodyNames;
+    this.ends = ends;
+    this.bodyNames = new BodyNames(words, ends);
   }
 
   /**
@@ -70,7 +72,7 @@ final class BodyReader {
     int i = draft.at();
     Body body = text.at(Layers.BODIES, i);
     int end = text.end(Layers.BODIES, i);
-    if (body == null || isLonger(i, end) || endsInName(draft, end) || bodyNames.isDone(i, end)) {
+    if (body == null || isLonger(i, end) || endsInName(draft, end) || ends.isDone(i, end)) {
       return;
     }
     end = body.kind() == Body.Kind.OPEN ? endOfField(i, end) : end;

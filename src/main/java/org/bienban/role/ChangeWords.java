@@ -27,7 +27,7 @@ final class ChangeWords {
 
   /** True for a piece that starts with a word of this kind. */
   boolean startsWith(Chunk chunk, Word.Kind kind) {
-    return isWord(chunk.from(), kind);
+    return GrammarWords.is(text, chunk.from(), kind);
   }
 
   boolean isChange(Chunk chunk) {
@@ -44,7 +44,7 @@ final class ChangeWords {
   /** {@code bổ nhiệm | giữ chức}: of those named before, unless somebody is named behind. */
   boolean endsInOffice(Chunk chunk) {
     for (int at = chunk.from() + 1; at < chunk.to(); at++) {
-      if (isWord(at, Word.Kind.OFFICE)) {
+      if (GrammarWords.is(text, at, Word.Kind.OFFICE)) {
         return text.end(Layers.WORDS, at) == chunk.to();
       }
     }
@@ -59,7 +59,8 @@ final class ChangeWords {
     int to = chunk.from();
     for (int at = Math.max(1, to - LONGEST_UNNAMED); at < to; at++) {
       boolean several =
-          text.tokens().shape(at - 1) == Shape.NUMBER || isWord(at - 1, Word.Kind.PLURAL);
+          text.tokens().shape(at - 1) == Shape.NUMBER
+              || GrammarWords.is(text, at - 1, Word.Kind.PLURAL);
       if (several && arePeople(at, to)) {
         return true;
       }
@@ -71,10 +72,5 @@ final class ChangeWords {
     return text.end(Layers.GROUP_HEADS, from) == to
         || text.end(Layers.HONORIFICS, from) == to
         || text.end(Layers.POSITIONS, from) == to;
-  }
-
-  private boolean isWord(int at, Word.Kind wanted) {
-    Word word = text.at(Layers.WORDS, at);
-    return word != null && word.kind() == wanted;
   }
 }

@@ -121,13 +121,8 @@ final class Chunker {
           && title.to() > to
           && title.branch().filter(branch -> branch == Title.Branch.LEGISLATURE).isPresent()
           && (tokens.shape(i).hasCapital()
-              || !isWord(i - 1, Word.Kind.AND)
+              || !GrammarWords.is(text, i - 1, Word.Kind.AND)
               || names.known(title.to(), true) > 0);
-    }
-
-    private boolean isWord(int at, Word.Kind wanted) {
-      Word word = text.at(Layers.WORDS, at);
-      return word != null && word.kind() == wanted;
     }
 
     private boolean title() {
@@ -266,9 +261,9 @@ final class Chunker {
         return to - 1; // "giao | Quyền Giám đốc"
       }
       for (int at = i + 1; at < to; at++) {
-        Word word = text.at(Layers.WORDS, at);
         boolean office =
-            word != null && (word.kind() == Word.Kind.OFFICE || word.kind() == Word.Kind.SERVE);
+            GrammarWords.is(text, at, Word.Kind.OFFICE)
+                || GrammarWords.is(text, at, Word.Kind.SERVE);
         if (text.end(Layers.HONORIFICS, at) == to
             || (office && text.end(Layers.WORDS, at) >= to && to < text.end(Layers.WORDS, at))) {
           return at;
@@ -312,7 +307,8 @@ final class Chunker {
       boolean kind = text.has(Layers.PLACE_KINDS, at);
       boolean named = (text.has(Layers.PLACES, at) || kind) && tokens.shape(at) != Shape.LOWER;
       boolean ofKind = kind && text.has(Layers.PLACES, text.end(Layers.PLACE_KINDS, at));
-      boolean several = isWord(at, Word.Kind.PLURAL) && text.has(Layers.POSITIONS, at + 1);
+      boolean several =
+          GrammarWords.is(text, at, Word.Kind.PLURAL) && text.has(Layers.POSITIONS, at + 1);
       boolean number = tokens.shape(at) == Shape.NUMBER && !several; // "chức danh | 3 vụ trưởng"
       return number || named || ofKind;
     }
@@ -322,20 +318,21 @@ final class Chunker {
      * Đức | hiện nay, bà A}.
      */
     private boolean now() {
-      boolean now = isWord(i, Word.Kind.NOW);
+      boolean now = GrammarWords.is(text, i, Word.Kind.NOW);
       int to = text.end(Layers.WORDS, i);
-      if (isWord(i, Word.Kind.AUXILIARY) && isBehindTitle() && opensList(to)) {
+      if (GrammarWords.is(text, i, Word.Kind.AUXILIARY) && isBehindTitle() && opensList(to)) {
         add(Chunk.of(Chunk.Kind.BRACKET, i, to));
         i = to;
         return true;
       }
-      boolean fresh = isWord(i, Word.Kind.AUXILIARY) && isBehindTitle() && isOfSeat(to);
+      boolean fresh =
+          GrammarWords.is(text, i, Word.Kind.AUXILIARY) && isBehindTitle() && isOfSeat(to);
       if (!(now || fresh) || !isBehindTitle() || to >= end) {
         return false;
       }
       boolean address = tokens.is(to, ',') && text.has(Layers.HONORIFICS, to + 1);
       int name = address || (now && tokens.isOneOf(to, ",:-–")) ? to + 1 : to;
-      if (!(isHolder(name) || (now && isWord(to, Word.Kind.LINK)))) {
+      if (!(isHolder(name) || (now && GrammarWords.is(text, to, Word.Kind.LINK)))) {
         return false;
       }
       add(Chunk.of(Chunk.Kind.BRACKET, i, to));
@@ -345,7 +342,7 @@ final class Chunker {
 
     /** {@code 3 Phó Cục trưởng mới | , gồm:}. */
     private boolean opensList(int at) {
-      boolean link = tokens.is(at, ',') && isWord(at + 1, Word.Kind.LINK);
+      boolean link = tokens.is(at, ',') && GrammarWords.is(text, at + 1, Word.Kind.LINK);
       return link && tokens.is(text.end(Layers.WORDS, at + 1), ':');
     }
 
@@ -367,9 +364,8 @@ final class Chunker {
         return true;
       }
       int at = tokens.is(i, ',') || tokens.is(i, '(') ? i + 1 : i;
-      Word word = text.at(Layers.WORDS, at);
       boolean afterTitle = !out.isEmpty() && lastTitle();
-      if (!afterTitle || word == null || word.kind() != Word.Kind.TAIL) {
+      if (!afterTitle || !GrammarWords.is(text, at, Word.Kind.TAIL)) {
         return false;
       }
       int to = text.end(Layers.WORDS, at);
@@ -393,8 +389,7 @@ final class Chunker {
     /** A part of a term: a number in digits or in Roman letters, a range, a second term. */
     private boolean isTerm(int at) {
       boolean range = tokens.isOneOf(at, "-–/)") || (tokens.is(at, ',') && isNumeral(at + 1));
-      Word word = text.at(Layers.WORDS, at);
-      return range || isNumeral(at) || (word != null && word.kind() == Word.Kind.TAIL);
+      return range || isNumeral(at) || GrammarWords.is(text, at, Word.Kind.TAIL);
     }
 
     private boolean isNumeral(int at) {
@@ -435,9 +430,8 @@ final class Chunker {
     }
 
     private int ageEnd(int at) {
-      Word word = text.at(Layers.WORDS, at + 1);
       boolean age =
-          tokens.shape(at) == Shape.NUMBER && word != null && word.kind() == Word.Kind.LINK;
+          tokens.shape(at) == Shape.NUMBER && GrammarWords.is(text, at + 1, Word.Kind.LINK);
       return age ? text.end(Layers.WORDS, at + 1) : -1;
     }
 

@@ -272,8 +272,7 @@ final class Clauses {
 
   private boolean hasStop(int i) {
     for (int at = chunks.get(i).from(); at < chunks.get(i).to(); at++) {
-      Word word = text.at(Layers.WORDS, at);
-      if (word != null && word.kind() == Word.Kind.STOP) {
+      if (GrammarWords.is(text, at, Word.Kind.STOP)) {
         return true;
       }
     }
@@ -282,8 +281,7 @@ final class Clauses {
 
   /** True where the piece says for whom somebody acts. */
   boolean isBehalf(int i) {
-    Word word = is(i, Chunk.Kind.WORD) ? text.at(Layers.WORDS, chunks.get(i).from()) : null;
-    return word != null && word.kind() == Word.Kind.BEHALF;
+    return is(i, Chunk.Kind.WORD) && GrammarWords.is(text, chunks.get(i).from(), Word.Kind.BEHALF);
   }
 
   /** True where the piece says where, when or for whom somebody acts. */
@@ -319,8 +317,7 @@ final class Clauses {
 
   /** True where the piece ends in {@code của}, which makes a noun of the verb before. */
   boolean endsInOf(int i) {
-    Word word = text.at(Layers.WORDS, chunks.get(i).to() - 1);
-    return is(i, Chunk.Kind.WORD) && word != null && word.kind() == Word.Kind.OF;
+    return is(i, Chunk.Kind.WORD) && GrammarWords.is(text, chunks.get(i).to() - 1, Word.Kind.OF);
   }
 
   /** The persons among some pieces; where there are none, the first title stands for its holder. */

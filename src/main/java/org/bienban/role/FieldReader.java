@@ -19,15 +19,15 @@ final class FieldReader {
   private final Tokens tokens;
   private final TitleWords words;
   private final NameFinder names;
-  private final BodyNames bodyNames;
+  private final BodyNameEnds ends;
   private final BrandReader brands;
 
-  FieldReader(TitleWords words, BodyNames bodyNames, BrandReader brands) {
+  FieldReader(TitleWords words, BodyNameEnds ends, BrandReader brands) {
     this.text = words.text();
     this.tokens = text.tokens();
     this.words = words;
     this.names = words.names();
-    this.bodyNames = bodyNames;
+    this.ends = ends;
     this.brands = brands;
   }
 
@@ -77,7 +77,7 @@ final class FieldReader {
     int end = text.end(Layers.FIELDS, i);
     if (draft.endsHere()
         && end > text.end(Layers.BODIES, i)
-        && !bodyNames.isDone(i, end)
+        && !ends.isDone(i, end)
         && !isPassed(i, end)) {
       draft.extend(words.isNumeral(end) ? region(draft, end + 1) : end);
     }

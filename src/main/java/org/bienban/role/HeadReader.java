@@ -19,13 +19,13 @@ final class HeadReader {
   private final AnnotatedText text;
   private final Tokens tokens;
   private final TitleWords words;
-  private final BodyNames bodyNames;
+  private final BodyNameEnds ends;
 
-  HeadReader(TitleWords words, BodyNames bodyNames) {
+  HeadReader(TitleWords words, BodyNameEnds ends) {
     this.text = words.text();
     this.tokens = text.tokens();
     this.words = words;
-    this.bodyNames = bodyNames;
+    this.ends = ends;
   }
 
   /** The head up to the office of a title that starts at a token; null if none does. */
@@ -102,7 +102,7 @@ final class HeadReader {
     while (modifier != null
         && (modifier.kind() == Modifier.Kind.STANDING
             || modifier.kind() == Modifier.Kind.STATUS_AFTER)
-        && (i == head.officeEnd() || !bodyNames.isAct(i))) {
+        && (i == head.officeEnd() || !ends.isAct(i))) {
       head.take(modifier);
       i = text.end(Layers.MODIFIERS, i);
       modifier = text.at(Layers.MODIFIERS, i);

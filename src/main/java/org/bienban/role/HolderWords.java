@@ -64,7 +64,7 @@ final class HolderWords {
 
   /** True for an office that something is of: {@code theo quyết định của Bộ trưởng, đại tá A}. */
   boolean isGenitive(TitleMention title) {
-    return isWord(title.from() - 1, Word.Kind.OF);
+    return GrammarWords.is(text, title.from() - 1, Word.Kind.OF);
   }
 
   /**
@@ -74,7 +74,7 @@ final class HolderWords {
     int end = isGenitive(title) ? title.from() - 1 : title.from();
     for (int at = Math.max(0, end - LONGEST_ADDRESS); at < end; at++) {
       int to = text.end(Layers.WORDS, at);
-      if (isWord(at, Word.Kind.BEHALF) && (to == end || to == end + 1)) {
+      if (GrammarWords.is(text, at, Word.Kind.BEHALF) && (to == end || to == end + 1)) {
         return true;
       }
     }
@@ -96,10 +96,5 @@ final class HolderWords {
   private boolean isSeat(int at) {
     Position office = text.at(Layers.POSITIONS, at);
     return office != null && office.kind() == Position.Kind.SEAT;
-  }
-
-  private boolean isWord(int at, Word.Kind wanted) {
-    Word word = text.at(Layers.WORDS, at);
-    return word != null && word.kind() == wanted;
   }
 }

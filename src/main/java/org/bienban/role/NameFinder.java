@@ -185,8 +185,7 @@ final class NameFinder {
   }
 
   private boolean isTail(int i) {
-    Word word = text.at(Layers.WORDS, i);
-    return word != null && word.kind() == Word.Kind.TAIL;
+    return GrammarWords.is(text, i, Word.Kind.TAIL);
   }
 
   private boolean isDead(int i, int end) {
@@ -318,8 +317,7 @@ final class NameFinder {
     if (tokens.shape(end) != Shape.UPPER) {
       return false;
     }
-    Word word = text.at(Layers.WORDS, end);
-    boolean verb = word != null && word.kind() == Word.Kind.STOP && isUpper(end + 1);
+    boolean verb = GrammarWords.is(text, end, Word.Kind.STOP) && isUpper(end + 1);
     return text.has(Layers.ROLE_CUES, end) || (verb && end - i > 2);
   }
 

@@ -126,8 +126,7 @@ final class NameRuns {
   }
 
   private boolean startsOther(int i) {
-    Word word = text.at(Layers.WORDS, i);
-    return text.hasAny(OTHER, i) || (word != null && word.kind() == Word.Kind.TAIL);
+    return text.hasAny(OTHER, i) || GrammarWords.is(text, i, Word.Kind.TAIL);
   }
 
   /** True inside a run, where no phrase of the tables ends. */

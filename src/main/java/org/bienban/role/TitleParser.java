@@ -30,14 +30,14 @@ final class TitleParser {
   TitleParser(AnnotatedText text, NameFinder names) {
     this.text = text;
     TitleWords words = new TitleWords(text, names);
-    BodyNames bodyNames = new BodyNames(words);
-    UnlistedPlace unlisted = new UnlistedPlace(words, bodyNames);
-    heads = new HeadReader(words, bodyNames);
-    bodies = new BodyReader(words, bodyNames);
+    BodyNameEnds ends = new BodyNameEnds(words);
+    UnlistedPlace unlisted = new UnlistedPlace(words, ends);
+    heads = new HeadReader(words, ends);
+    bodies = new BodyReader(words, ends);
     lists = new BodyList(words, bodies);
-    above = new BodyAbove(words, bodyNames);
+    above = new BodyAbove(words, ends);
     brands = new BrandReader(words);
-    fields = new FieldReader(words, bodyNames, brands);
+    fields = new FieldReader(words, ends, brands);
     served = new ServedSeat(words);
     places = new TitlePlace(words, bodies, unlisted);
     namesBehind = new NameBehindPlace(words, brands);

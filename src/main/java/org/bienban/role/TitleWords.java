@@ -82,8 +82,7 @@ final class TitleWords {
   }
 
   boolean isWord(int at, Word.Kind wanted) {
-    Word word = text.at(Layers.WORDS, at);
-    return word != null && word.kind() == wanted;
+    return GrammarWords.is(text, at, wanted);
   }
 
   /** True for words that give an office: {@code giữ chức vụ}. */

@@ -17,14 +17,14 @@ final class UnlistedPlace {
   private final Tokens tokens;
   private final TitleWords words;
   private final NameFinder names;
-  private final BodyNames bodyNames;
+  private final BodyNameEnds ends;
 
-  UnlistedPlace(TitleWords words, BodyNames bodyNames) {
+  UnlistedPlace(TitleWords words, BodyNameEnds ends) {
     this.text = words.text();
     this.tokens = text.tokens();
     this.words = words;
     this.names = words.names();
-    this.bodyNames = bodyNames;
+    this.ends = ends;
   }
 
   /**
@@ -61,7 +61,7 @@ final class UnlistedPlace {
         && !tokens.lineBefore(at)
         && !names.isInitial(at)
         && names.known(at) < 0
-        && (at == start || bodyNames.isPlainCapital(at));
+        && (at == start || ends.isPlainCapital(at));
   }
 
   /**
