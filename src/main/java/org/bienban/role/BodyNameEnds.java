@@ -67,7 +67,7 @@ final class BodyNameEnds {
 
   /**
    * A word that is a verb by what stands behind it: {@code Viện Quy hoạch đô thị | điều hành hội
-   * thảo}, {@code Trường Đại học Luật | phân tích tại}.
+   * thảo}, {@code Trường Đại học Luật | phân tích tại}, {@code Hội Nông dân | phân tích:}.
    */
   boolean isAct(int at) {
     RoleCue cue =
@@ -82,7 +82,7 @@ final class BodyNameEnds {
         && end > at + 2) {
       return true; // "điều hành buổi"
     }
-    return text.has(Layers.MEETING_KINDS, end) || words.isAt(end);
+    return text.has(Layers.MEETING_KINDS, end) || words.isAt(end) || tokens.isOneOf(end, ":“\"");
   }
 
   /** A unit of territory, named or the report's own: {@code tỉnh}, {@code huyện Sìn Hồ}. */

@@ -19,6 +19,7 @@ final class TitleParser {
   private final BodyAsides asides;
   private final FieldReader fields;
   private final BrandReader brands;
+  private final OwnName ownNames;
   private final ServedSeat served;
   private final TitlePlace places;
   private final NameBehindPlace namesBehind;
@@ -37,6 +38,7 @@ final class TitleParser {
     lists = new BodyList(words, bodies);
     above = new BodyAbove(words, ends);
     brands = new BrandReader(words);
+    ownNames = new OwnName(words);
     fields = new FieldReader(words, ends, brands);
     served = new ServedSeat(words);
     places = new TitlePlace(words, bodies, unlisted);
@@ -111,6 +113,7 @@ final class TitleParser {
     given.passAt(head, draft);
     bodies.read(draft);
     brands.readOfBoard(draft);
+    ownNames.read(head, draft);
     fields.read(draft);
     asides.term(draft);
     asides.abbreviation(draft);
