@@ -104,10 +104,13 @@ final class BodyReader {
       return false;
     }
     int length = names.known(last, true) - last;
+    if (length < 3) {
+      return false;
+    }
     boolean whole = names.known(end, true) - end >= length - 1;
     boolean small = tokens.shape(last - 1) == Shape.LOWER;
     boolean alone = small && length == 3 && (!words.isUsualFamily(end) || draft.isRead());
-    return length >= 3 && (!whole || alone);
+    return !whole || alone;
   }
 
   /** The end of a field that begins in the body's words: {@code Trung tâm Y tế | dự phòng}. */
