@@ -2,6 +2,7 @@ package org.bienban.role;
 
 import java.util.stream.IntStream;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.LayerSet;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Unit;
 import org.bienban.lexicon.Word;
@@ -20,6 +21,16 @@ final class BodyNameParts {
 
   /** The most words of one of the parts that commas join to a name. */
   private static final int MOST_PART_WORDS = 8;
+
+  /** Tables whose phrases are no part of a name. */
+  private static final LayerSet LISTED =
+      LayerSet.of(
+          Layers.BODIES,
+          Layers.PLACES,
+          Layers.POSITIONS,
+          Layers.GROUP_HEADS,
+          Layers.HONORIFICS,
+          Layers.MODIFIERS);
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -160,13 +171,7 @@ final class BodyNameParts {
   private boolean startsOther(int at) {
     boolean small = tokens.shape(at) == Shape.LOWER;
     boolean word = small || tokens.shape(at) == Shape.CAPITALIZED;
-    boolean listed =
-        text.has(Layers.BODIES, at)
-            || text.has(Layers.PLACES, at)
-            || text.has(Layers.POSITIONS, at)
-            || text.has(Layers.GROUP_HEADS, at)
-            || text.has(Layers.HONORIFICS, at)
-            || text.has(Layers.MODIFIERS, at);
+    boolean listed = text.hasAny(LISTED, at);
     boolean verb = small && ends.isOtherWord(at) && text.end(Layers.FIELDS, at) <= at + 1;
     boolean alone = !small && tokens.shape(at + 1) != Shape.LOWER;
     Unit unit = text.at(Layers.UNITS, at);

@@ -3,6 +3,7 @@ package org.bienban.role;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
 import org.bienban.lexicon.FamilyName;
+import org.bienban.lexicon.LayerSet;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.PlaceKind;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * listed phrase. A token that does not exist is nothing of all that.
  */
 final class TitleWords {
+  private static final LayerSet LISTED =
+      LayerSet.of(
+          Layers.BODIES,
+          Layers.PLACES,
+          Layers.PLACE_KINDS,
+          Layers.POSITIONS,
+          Layers.MODIFIERS,
+          Layers.HONORIFICS);
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final NameFinder names;
@@ -125,12 +135,7 @@ final class TitleWords {
 
   /** True for a word of the tables of titles, bodies and places. */
   boolean isListed(int at) {
-    return text.has(Layers.BODIES, at)
-        || text.has(Layers.PLACES, at)
-        || text.has(Layers.PLACE_KINDS, at)
-        || text.has(Layers.POSITIONS, at)
-        || text.has(Layers.MODIFIERS, at)
-        || text.has(Layers.HONORIFICS, at);
+    return text.hasAny(LISTED, at);
   }
 
   boolean isCountry(int at) {
