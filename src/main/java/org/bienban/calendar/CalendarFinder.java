@@ -123,7 +123,7 @@ public final class CalendarFinder {
         return inBrackets(i, at);
       }
       int end = at < words.size() && !words.tokens().lineBefore(at) ? days.read(at) : Words.NONE;
-      boolean weekday = words.is(i, Kind.WEEKDAY) && end != Words.NONE;
+      boolean weekday = words.is(i, Kind.WEEKDAY);
       if (end != Words.NONE && (sure || isClear(at, end) || (weekday && isLone(end)))) {
         if (words.is(i, Kind.RELATIVE) && days.items().size() == 1) {
           todays.told(days.items().get(0).day(), words.value(i));

@@ -39,7 +39,7 @@ final class Todays {
   /** The mentions found with those that can be told now, in the order of the text. */
   List<CalendarMention> resolve(List<CalendarMention> found) {
     Day origin = today;
-    if (origin == null || contradicted) {
+    if (origin == null || contradicted || untold.isEmpty()) {
       return found;
     }
     for (Untold word : untold) {

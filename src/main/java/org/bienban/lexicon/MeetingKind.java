@@ -26,6 +26,11 @@ public record MeetingKind(String text, Optional<Meeting.Kind> kind, Needs needs)
     LAST
   }
 
+  /** True for a verb that is itself the event: {@code hội kiến}. */
+  public boolean isVerb() {
+    return needs == Needs.DAY || needs == Needs.LAST;
+  }
+
   static MeetingKind of(Row row) {
     Optional<Meeting.Kind> kind =
         row.get("kind").isEmpty()

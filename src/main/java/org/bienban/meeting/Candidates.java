@@ -94,7 +94,7 @@ final class Candidates {
             before(i, MeetingWord.Kind.HOLDS)
                 || isHeld(end)
                 || (end == head && (dayEnd(end) > end || isHeldBy(end))),
-            last || (isWord(i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
+            last || (EventWords.is(text, i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
             "meeting.name"));
     named = Math.max(named, end);
     return head;
@@ -104,7 +104,7 @@ final class Candidates {
     if (kind.needs() == MeetingKind.Needs.NOTHING) {
       return true;
     }
-    boolean verb = isVerb(kind);
+    boolean verb = kind.isVerb();
     boolean number = tokens.shape(head) == Shape.NUMBER;
     boolean more = end > head && (verb || !(number || text.has(Layers.PLACE_KINDS, head)));
     return more
@@ -119,13 +119,14 @@ final class Candidates {
 
   /** {@code tổ chức tuyên dương …}: what is held has no noun of its own. */
   private boolean isVerbPhrase(int i) {
-    boolean organized = isWord(i, MeetingWord.Kind.EVENT) && before(i, MeetingWord.Kind.ORGANIZES);
+    boolean organized =
+        EventWords.is(text, i, MeetingWord.Kind.EVENT) && before(i, MeetingWord.Kind.ORGANIZES);
     return (organized || isVisit(i)) && sentence(i) < LEAD && hasDay(sentence(i));
   }
 
   /** {@code đã đến thăm …}. */
   private boolean isVisit(int i) {
-    return isWord(i, MeetingWord.Kind.VISIT) && before(i, MeetingWord.Kind.VISITS);
+    return EventWords.is(text, i, MeetingWord.Kind.VISIT) && before(i, MeetingWord.Kind.VISITS);
   }
 
   private int addVerbPhrase(int i) {
@@ -169,11 +170,7 @@ final class Candidates {
   /** True for a verb that is itself the event. */
   private boolean isVerb(int i) {
     MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
-    return kind != null && isVerb(kind);
-  }
-
-  private static boolean isVerb(MeetingKind kind) {
-    return kind.needs() == MeetingKind.Needs.DAY || kind.needs() == MeetingKind.Needs.LAST;
+    return kind != null && kind.isVerb();
   }
 
   /** {@code họp kỳ 18}: a number instead of {@code thứ} and a number. */
@@ -183,7 +180,7 @@ final class Candidates {
 
   /** {@code nghị quyết đại hội}, but not {@code báo cáo tại đại hội}. */
   private boolean isMentioned(int i) {
-    return before(i, MeetingWord.Kind.MENTION) && !isWord(i - 1, MeetingWord.Kind.AT);
+    return before(i, MeetingWord.Kind.MENTION) && !EventWords.is(text, i - 1, MeetingWord.Kind.AT);
   }
 
   /**
@@ -192,7 +189,7 @@ final class Candidates {
    */
   private boolean isFrame(int i) {
     int at = i - 1;
-    if (!isWord(at, MeetingWord.Kind.AT)) {
+    if (!EventWords.is(text, at, MeetingWord.Kind.AT)) {
       return false;
     }
     return at == text.sentences().start(sentence(i))
@@ -214,7 +211,7 @@ final class Candidates {
   /** {@code sẽ không tham dự hội nghị}. */
   private boolean isDenied(int i) {
     for (int j = Math.max(i - LOOK_BACK, text.sentences().start(sentence(i))); j < i; j++) {
-      if (isWord(j, MeetingWord.Kind.NOT)) {
+      if (EventWords.is(text, j, MeetingWord.Kind.NOT)) {
         return true;
       }
     }
@@ -230,8 +227,9 @@ final class Candidates {
   private boolean isAttended(int i, int end) {
     int start = text.sentences().start(sentence(i));
     for (int j = start; j < i && j <= start + 1; j++) {
-      if (isWord(j, MeetingWord.Kind.ATTENDS) && text.end(Layers.MEETING_WORDS, j) == i) {
-        return isWord(end, MeetingWord.Kind.LIST);
+      if (EventWords.is(text, j, MeetingWord.Kind.ATTENDS)
+          && text.end(Layers.MEETING_WORDS, j) == i) {
+        return EventWords.is(text, end, MeetingWord.Kind.LIST);
       }
     }
     return false;
@@ -249,16 +247,11 @@ final class Candidates {
     return text.sentences().of(i);
   }
 
-  private boolean isWord(int i, MeetingWord.Kind kind) {
-    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-    return word != null && word.is(kind);
-  }
-
   /** True where such a word ends at {@code i} or one token before it. */
   private boolean before(int i, MeetingWord.Kind kind) {
     int start = text.sentences().start(sentence(i));
     for (int j = i - 1; j >= start && j >= i - MOST_WORDS; j--) {
-      if (isWord(j, kind)
+      if (EventWords.is(text, j, kind)
           && text.end(Layers.MEETING_WORDS, j) <= i
           && text.end(Layers.MEETING_WORDS, j) >= i - 1) {
         return true;
@@ -271,8 +264,8 @@ final class Candidates {
     int day = dayEnd(tokens.is(end, ',') ? end + 1 : end);
     int at = tokens.is(day, ',') ? day + 1 : day;
     return (tokens.is(end, '(') && dayEnd(end + 1) > end + 1)
-        || isWord(at, MeetingWord.Kind.HELD)
-        || (at + 1 < tokens.size() && isWord(at + 1, MeetingWord.Kind.HELD));
+        || EventWords.is(text, at, MeetingWord.Kind.HELD)
+        || (at + 1 < tokens.size() && EventWords.is(text, at + 1, MeetingWord.Kind.HELD));
   }
 
   /** The token after the date that stands at {@code i}; {@code i} where none does. */

@@ -120,13 +120,13 @@ final class Days {
     int sentence = text.sentences().of(date.from());
     int start = text.sentences().start(sentence);
     boolean ofVisit = date.end().isPresent() && meeting.kind() != Meeting.Kind.WORKING_VISIT;
-    return isWord(start, MeetingWord.Kind.ELSEWHERE)
+    return EventWords.is(text, start, MeetingWord.Kind.ELSEWHERE)
         || (ofVisit && isVisitIn(start, text.sentences().end(sentence)));
   }
 
   private boolean isVisitIn(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isWord(i, MeetingWord.Kind.ELSEWHERE)) {
+      if (EventWords.is(text, i, MeetingWord.Kind.ELSEWHERE)) {
         return true;
       }
     }
@@ -217,15 +217,10 @@ final class Days {
   /** {@code bế mạc vào ngày 4/4}, {@code ngày 4/4 bế mạc}. */
   private boolean isClosing(CalendarMention date) {
     for (int i = date.from() - 1; i >= 0 && i >= date.from() - CLOSING; i--) {
-      if (isWord(i, MeetingWord.Kind.CLOSES)) {
+      if (EventWords.is(text, i, MeetingWord.Kind.CLOSES)) {
         return true;
       }
     }
-    return isWord(date.to(), MeetingWord.Kind.CLOSES);
-  }
-
-  private boolean isWord(int i, MeetingWord.Kind kind) {
-    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-    return word != null && word.is(kind);
+    return EventWords.is(text, date.to(), MeetingWord.Kind.CLOSES);
   }
 }

@@ -121,8 +121,7 @@ final class FurtherDays {
     }
     int end = Math.min(date.to() + VERB, text.sentences().end(text.sentences().of(date.from())));
     for (int i = date.to(); i < end; i++) {
-      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-      if (word != null && word.is(MeetingWord.Kind.GOES_ON)) {
+      if (EventWords.is(text, i, MeetingWord.Kind.GOES_ON)) {
         return true;
       }
     }

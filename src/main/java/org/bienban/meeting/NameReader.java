@@ -24,9 +24,6 @@ final class NameReader {
   private static final Set<Meeting.Kind> PARTNERED =
       EnumSet.of(Meeting.Kind.WORKING_VISIT, Meeting.Kind.MEETING);
 
-  private static final Set<MeetingKind.Needs> TAKE_PLACE =
-      EnumSet.of(MeetingKind.Needs.DAY, MeetingKind.Needs.LAST);
-
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
   private final Tokens tokens;
@@ -48,7 +45,7 @@ final class NameReader {
     MeetingKind head = text.at(Layers.MEETING_KINDS, i);
     session = head != null && head.kind().equals(Optional.of(Meeting.Kind.SESSION));
     takesPartner = head != null && PARTNERED.contains(head.kind().orElse(Meeting.Kind.OTHER));
-    takesPlace = head == null ? isVisit(i) : TAKE_PLACE.contains(head.needs());
+    takesPlace = head == null ? isVisit(i) : head.isVerb();
     start = i;
     headEnd = at;
     agenda = head == null || takesPlace || isAgenda(i);
@@ -124,8 +121,7 @@ final class NameReader {
   /** {@code hội nghị trực tuyến … với các địa phương}. */
   private boolean isOnline(int at) {
     for (int i = start; i < at; i++) {
-      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-      if (word != null && word.is(MeetingWord.Kind.ONLINE)) {
+      if (EventWords.is(text, i, MeetingWord.Kind.ONLINE)) {
         return true;
       }
     }
@@ -133,13 +129,11 @@ final class NameReader {
   }
 
   private boolean isVisit(int at) {
-    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
-    return word != null && word.is(MeetingWord.Kind.VISIT);
+    return EventWords.is(text, at, MeetingWord.Kind.VISIT);
   }
 
   private boolean isAgenda(int at) {
-    MeetingWord word = text.at(Layers.MEETING_WORDS, at);
-    return word != null && word.is(MeetingWord.Kind.AGENDA);
+    return EventWords.is(text, at, MeetingWord.Kind.AGENDA);
   }
 
   /** {@code … lần thứ 6 Lễ hội …}: a caption runs on into the sentence. */
@@ -251,7 +245,6 @@ final class NameReader {
   }
 
   private boolean isDangling(int i) {
-    MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-    return word != null && word.is(MeetingWord.Kind.DANGLING);
+    return EventWords.is(text, i, MeetingWord.Kind.DANGLING);
   }
 }
