@@ -8,6 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine;
@@ -70,19 +74,32 @@ public final class Main {
   private static int run(String[] args, InputStream in, OutputStream out, Log log) {
     PrintWriter help =
         new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), /* autoFlush= */ true);
-    CommandLine command =
-        new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(in, out, log))
-            .addSubcommand(new LoadCommand(in, log))
-            .addSubcommand(new PeopleCommand(out, log))
-            .addSubcommand(new ExplainCommand(in, out, log))
-            .addSubcommand(new EvaluateCommand(in, out, log))
-            .setOut(help)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setExpandAtFiles(false)
-            .setParameterExceptionHandler((e, wrong) -> usageError(e, log))
-            .setExecutionExceptionHandler((e, failed, parsed) -> failure(e, log));
+    CommandLine command = new CommandLine(new Main());
+    commands(args, in, out, log).forEach(command::addSubcommand);
+    command
+        .setOut(help)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((e, wrong) -> usageError(e, log))
+        .setExecutionExceptionHandler((e, failed, parsed) -> failure(e, log));
     return args.length == 0 ? usage(command, log) : command.execute(args);
+  }
+
+  /** The command that the arguments name first, or all: to read its options takes its time. */
+  private static Map<String, Object> commands(
+      String[] args, InputStream in, OutputStream out, Log log) {
+    Map<String, Supplier<Object>> known = new LinkedHashMap<>();
+    known.put("extract", () -> new ExtractCommand(in, out, log));
+    known.put("load", () -> new LoadCommand(in, log));
+    known.put("people", () -> new PeopleCommand(out, log));
+    known.put("explain", () -> new ExplainCommand(in, out, log));
+    known.put("evaluate", () -> new EvaluateCommand(in, out, log));
+    if (args.length > 0 && known.containsKey(args[0])) {
+      known.keySet().retainAll(List.of(args[0]));
+    }
+    Map<String, Object> commands = new LinkedHashMap<>();
+    known.forEach((name, command) -> commands.put(name, command.get()));
+    return commands;
   }
 
   private static int usage(CommandLine command, Log log) {

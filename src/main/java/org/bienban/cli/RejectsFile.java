@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RejectsFile implements Closeable {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Not of the class, which every run loads: most runs write no rejects. */
+  private final JsonMapper json = JsonMapper.builder().build();
 
   private final Path file;
   private final BufferedWriter out;
@@ -39,14 +40,14 @@ final class RejectsFile implements Closeable {
   }
 
   void write(Reject reject) throws CliException {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = json.createObjectNode();
     if (!reject.place().isEmpty()) {
       node.put("place", reject.place());
     }
     reject.id().ifPresent(id -> node.put("id", id));
     node.put("reason", reject.reason());
     try {
-      out.write(JSON.writeValueAsString(node));
+      out.write(json.writeValueAsString(node));
       out.write('\n');
       out.flush();
     } catch (IOException e) {

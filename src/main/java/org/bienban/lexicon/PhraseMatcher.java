@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.bienban.compact.CompactReader;
+import org.bienban.compact.CompactWriter;
 import org.bienban.text.Tokens;
 
 /**
@@ -45,6 +48,20 @@ final class PhraseMatcher {
       int root = roots[syllable] == NONE ? 0 : ROOT;
       kinds[syllable] = (byte) (root | (aliases[syllable].length == 0 ? 0 : ALIAS));
     }
+  }
+
+  /** The matcher that {@link #write} wrote. */
+  static PhraseMatcher read(CompactReader in) {
+    int[] roots = in.ints();
+    Alias[][] aliases = Aliases.read(in, roots.length);
+    return new PhraseMatcher(roots, aliases, Edges.read(in), Accepts.read(in));
+  }
+
+  void write(CompactWriter out) {
+    out.ints(roots);
+    Aliases.write(out, aliases);
+    edges.write(out);
+    accepts.write(out);
   }
 
   /** The longest phrase of each layer at each token. */
@@ -128,6 +145,40 @@ final class PhraseMatcher {
     }
   }
 
+  /** The abbreviations by syllable. */
+  private static final class Aliases {
+    private static final Alias[] NO_ALIASES = {};
+
+    private Aliases() {}
+
+    static Alias[][] of(Map<Integer, List<Alias>> aliases, int syllables) {
+      Alias[][] bySyllable = new Alias[syllables][];
+      Arrays.fill(bySyllable, NO_ALIASES);
+      aliases.forEach((syllable, list) -> bySyllable[syllable] = list.toArray(NO_ALIASES));
+      return bySyllable;
+    }
+
+    static Alias[][] read(CompactReader in, int syllables) {
+      Map<Integer, List<Alias>> aliases = new TreeMap<>();
+      for (int[] words = in.ints(); words.length > 0; words = in.ints()) {
+        int[] head = in.ints();
+        Alias alias = new Alias(words, Letters.values()[head[1]]);
+        aliases.computeIfAbsent(head[0], syllable -> new ArrayList<>(1)).add(alias);
+      }
+      return of(aliases, syllables);
+    }
+
+    static void write(CompactWriter out, Alias[][] bySyllable) {
+      for (int syllable = 0; syllable < bySyllable.length; syllable++) {
+        for (Alias alias : bySyllable[syllable]) {
+          out.ints(alias.syllables);
+          out.ints(syllable, alias.letters.ordinal());
+        }
+      }
+      out.ints();
+    }
+  }
+
   /** Which state follows on which by which syllable. */
   private static final class Edges {
     /** How many bits of the filter there are for each slot of the table. */
@@ -138,12 +189,30 @@ final class PhraseMatcher {
     private final long[] filter;
     private final int shift;
 
-    Edges(int count) {
-      int slots = Math.max(16, Integer.highestOneBit(count * 2 + 1) * 2);
-      this.keys = new long[slots];
-      this.targets = new int[slots];
-      this.filter = new long[slots * BITS_A_SLOT / Long.SIZE];
-      this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots * BITS_A_SLOT);
+    Edges(int slots) {
+      this(new long[slots], new int[slots], new long[slots * BITS_A_SLOT / Long.SIZE]);
+    }
+
+    private Edges(long[] keys, int[] targets, long[] filter) {
+      this.keys = keys;
+      this.targets = targets;
+      this.filter = filter;
+      this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(keys.length * BITS_A_SLOT);
+    }
+
+    /** Room for so many edges. */
+    static Edges of(int count) {
+      return new Edges(Math.max(16, Integer.highestOneBit(count * 2 + 1) * 2));
+    }
+
+    static Edges read(CompactReader in) {
+      return new Edges(in.longs(), in.ints(), in.longs());
+    }
+
+    void write(CompactWriter out) {
+      out.longs(keys);
+      out.ints(targets);
+      out.longs(filter);
     }
 
     void add(int state, int syllable, int target) {
@@ -189,12 +258,41 @@ final class PhraseMatcher {
     private final byte[] layers;
     private final int[] entries;
 
-    Accepts(List<List<Accept>> byState) {
+    private Accepts(int[] firsts, Letters[] letters, byte[] layers, int[] entries) {
+      this.firsts = firsts;
+      this.letters = letters;
+      this.layers = layers;
+      this.entries = entries;
+    }
+
+    static Accepts read(CompactReader in) {
+      int[] firsts = in.ints();
+      byte[] ordinals = in.bytes();
+      Letters[] known = Letters.values();
+      Letters[] letters = new Letters[ordinals.length];
+      for (int i = 0; i < ordinals.length; i++) {
+        letters[i] = known[ordinals[i]];
+      }
+      return new Accepts(firsts, letters, in.bytes(), in.ints());
+    }
+
+    void write(CompactWriter out) {
+      byte[] ordinals = new byte[letters.length];
+      for (int i = 0; i < ordinals.length; i++) {
+        ordinals[i] = (byte) letters[i].ordinal();
+      }
+      out.ints(firsts);
+      out.bytes(ordinals);
+      out.bytes(layers);
+      out.ints(entries);
+    }
+
+    static Accepts of(List<List<Accept>> byState) {
       int count = byState.stream().mapToInt(List::size).sum();
-      this.firsts = new int[byState.size() + 1];
-      this.letters = new Letters[count];
-      this.layers = new byte[count];
-      this.entries = new int[count];
+      int[] firsts = new int[byState.size() + 1];
+      Letters[] letters = new Letters[count];
+      byte[] layers = new byte[count];
+      int[] entries = new int[count];
       int size = 0;
       for (int state = 0; state < byState.size(); state++) {
         for (Accept accept : byState.get(state)) {
@@ -204,6 +302,7 @@ final class PhraseMatcher {
         }
         firsts[state + 1] = size;
       }
+      return new Accepts(firsts, letters, layers, entries);
     }
 
     int first(int state) {
@@ -248,19 +347,13 @@ final class PhraseMatcher {
       int[] first = new int[vocabularySize + 1];
       Arrays.fill(first, NONE);
       roots.forEach((syllable, state) -> first[syllable] = state);
-      Edges all = new Edges(edges.stream().mapToInt(Map::size).sum());
+      Edges all = Edges.of(edges.stream().mapToInt(Map::size).sum());
       for (int state = 0; state < edges.size(); state++) {
         int from = state;
         edges.get(state).forEach((syllable, to) -> all.add(from, syllable, to));
       }
-      return new PhraseMatcher(first, aliases(vocabularySize), all, new Accepts(accepts));
-    }
-
-    private Alias[][] aliases(int vocabularySize) {
-      Alias[][] bySyllable = new Alias[vocabularySize + 1][];
-      Arrays.fill(bySyllable, new Alias[0]);
-      aliases.forEach((syllable, list) -> bySyllable[syllable] = list.toArray(new Alias[0]));
-      return bySyllable;
+      return new PhraseMatcher(
+          first, Aliases.of(aliases, vocabularySize + 1), all, Accepts.of(accepts));
     }
 
     private int newState() {

@@ -22,6 +22,11 @@ public final class Row {
     this.cells = cells;
   }
 
+  /** The names of the columns of the table. */
+  List<String> columns() {
+    return columns;
+  }
+
   /** The cell of a column, {@code ""} where it is empty or where the table has no such column. */
   public String get(String column) {
     int i = columns.indexOf(column);

@@ -1,16 +1,13 @@
 package org.bienban.place;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.bienban.compact.CompactReader;
+import org.bienban.compact.CompactTexts;
+import org.bienban.compact.CompactWriter;
 import org.bienban.record.Place;
 import org.bienban.text.Folding;
 
@@ -21,51 +18,63 @@ final class Units {
   /** The day on which districts ended and provinces and communes were merged. */
   static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
-  private static final String FILE = "/org/bienban/models/administrative_units.tsv";
-  private static final int[] NO_UNITS = {};
-  private static final long OPEN_START = Long.MIN_VALUE;
-  private static final long OPEN_END = Long.MAX_VALUE;
+  static final long OPEN_START = Long.MIN_VALUE;
+  static final long OPEN_END = Long.MAX_VALUE;
 
-  private final List<String> codes = new ArrayList<>(15_000);
-  private final List<String> names = new ArrayList<>(15_000);
-  private final List<String> kinds = new ArrayList<>(15_000);
-  private final List<String> successors = new ArrayList<>(15_000);
+  private static final int DIGITS_SHIFT = 24;
+  private static final int[] NO_UNITS = {};
+
+  /** As {@link #codeKey} gives them. */
+  private final int[] codes;
+
+  private final CompactTexts names;
+  private final CompactTexts successors;
+
+  /** The kinds that there are, and which of them each unit is of. */
+  private final List<String> kinds;
+
+  private final byte[] kindOf;
+
+  /** The first and the last day of each unit, as epoch days. */
   private final long[] from;
+
   private final long[] to;
   private final int[] parents;
+
+  /** The keys of all names in their order, and the unit of each. */
   private final long[] keys;
+
   private final int[] order;
 
-  private Units(String table) {
-    List<String> eras = new ArrayList<>(15_000);
-    List<String> parentCodes = new ArrayList<>(15_000);
-    readRows(table, eras, parentCodes);
-    int size = codes.size();
-    from = new long[size];
-    to = new long[size];
-    for (int u = 0; u < size; u++) {
-      setEra(u, eras.get(u));
-    }
-    parents = parents(parentCodes);
-    long[] byUnit = names.stream().mapToLong(Units::key).toArray();
-    order =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted((a, b) -> compare(byUnit, a, b))
-            .mapToInt(u -> u)
-            .toArray();
-    keys = Arrays.stream(order).mapToLong(u -> byUnit[u]).toArray();
+  private Units(CompactReader in) {
+    codes = in.ints();
+    names = in.texts();
+    successors = in.texts();
+    kinds = in.texts().all();
+    kindOf = in.bytes();
+    from = in.longs();
+    to = in.longs();
+    parents = in.ints();
+    keys = in.longs();
+    order = in.ints();
   }
 
   static Units load() {
-    try (InputStream in = Units.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the class path");
-      }
-      return new Units(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    try {
+      return new Units(CompactReader.model(Gazetteer.COMPACT).orElseGet(Units::ofTable));
     } catch (IOException e) {
-      throw new IllegalStateException(FILE + " cannot be read", e);
+      throw new IllegalStateException(Gazetteer.COMPACT + " cannot be read", e);
     }
+  }
+
+  private static CompactReader ofTable() {
+    CompactWriter out = new CompactWriter();
+    writeCompact(out);
+    return CompactReader.of(out.toByteArray());
+  }
+
+  static void writeCompact(CompactWriter out) {
+    UnitTable.load().write(out);
   }
 
   /** The units of this name in any spelling, provinces first. */
@@ -86,7 +95,7 @@ final class Units {
   }
 
   /** 64 bits of a folded name (FNV-1a): wide enough that no two of the 10,000 names share them. */
-  private static long key(String name) {
+  static long key(String name) {
     String folded = Folding.fold(name);
     long key = 0xCBF29CE484222325L;
     for (int i = 0; i < folded.length(); i++) {
@@ -95,8 +104,19 @@ final class Units {
     return key;
   }
 
+  /** A number for a code, in which zeros at its start count; 0 for that of a unit without one. */
+  static int codeKey(String code) {
+    return code.isEmpty() ? 0 : code.length() << DIGITS_SHIFT | Integer.parseInt(code);
+  }
+
+  private String code(int u) {
+    int digits = codes[u] >>> DIGITS_SHIFT;
+    String number = Integer.toString(codes[u] & ((1 << DIGITS_SHIFT) - 1));
+    return digits == 0 ? "" : "0".repeat(digits - number.length()) + number;
+  }
+
   Place.Level level(int u) {
-    return switch (codes.get(u).length()) {
+    return switch (codes[u] >>> DIGITS_SHIFT) {
       case 3 -> Place.Level.DISTRICT;
       case 5 -> Place.Level.COMMUNE;
       case 0 -> parents[u] == NONE ? Place.Level.PROVINCE : Place.Level.DISTRICT;
@@ -105,7 +125,7 @@ final class Units {
   }
 
   String kind(int u) {
-    return kinds.get(u);
+    return kinds.get(kindOf[u]);
   }
 
   String name(int u) {
@@ -130,8 +150,9 @@ final class Units {
     if (place.code().isEmpty()) {
       return NONE;
     }
+    int code = codeKey(place.code().get());
     for (int u : named(place.name())) {
-      if (codes.get(u).equals(place.code().get()) && place.validFrom().equals(day(from[u]))) {
+      if (codes[u] == code && place.validFrom().equals(day(from[u]))) {
         return u;
       }
     }
@@ -140,9 +161,8 @@ final class Units {
 
   /** True where a unit lies in another of its time. */
   boolean lies(int u, int in) {
-    String code = codes.get(in);
     for (int above = parents[u]; above != NONE; above = parents[above]) {
-      if (codes.get(above).equals(code) && isOld(u) == isOld(in)) {
+      if (codes[above] == codes[in] && isOld(u) == isOld(in)) {
         return true;
       }
     }
@@ -156,7 +176,7 @@ final class Units {
         above = parents[above]) {
       int old = isOld(u) ? above : other;
       int young = isOld(u) ? other : above;
-      if (next(old).contains(codes.get(young))) {
+      if (next(old).contains(code(young))) {
         return true;
       }
     }
@@ -174,11 +194,11 @@ final class Units {
   }
 
   private List<String> next(int u) {
-    return successors.get(u).isEmpty() ? List.of() : List.of(successors.get(u).split(";"));
+    return successors.isEmpty(u) ? List.of() : List.of(successors.get(u).split(";"));
   }
 
   Place place(int u, List<Place> alternatives) {
-    String code = codes.get(u);
+    String code = code(u);
     return new Place(
         code.isEmpty() ? Optional.empty() : Optional.of(code),
         names.get(u),
@@ -203,70 +223,5 @@ final class Units {
       at++;
     }
     return name.substring(at);
-  }
-
-  private static int compare(long[] keys, int a, int b) {
-    return keys[a] != keys[b] ? Long.compare(keys[a], keys[b]) : Integer.compare(a, b);
-  }
-
-  private void readRows(String table, List<String> eras, List<String> parentCodes) {
-    Map<String, String> shared = new HashMap<>();
-    boolean header = true;
-    for (int start = 0; start < table.length(); ) {
-      int end = table.indexOf('\n', start);
-      String line = table.substring(start, end < 0 ? table.length() : end);
-      start = end < 0 ? table.length() : end + 1;
-      if (line.startsWith("#")) {
-        continue;
-      }
-      if (!header) {
-        String[] cells = line.split("\t", -1);
-        codes.add(cells[0]);
-        names.add(shared.computeIfAbsent(cells[1], name -> name));
-        kinds.add(shared.computeIfAbsent(cells[2], kind -> kind));
-        eras.add(shared.computeIfAbsent(cells[3], era -> era));
-        parentCodes.add(cells.length > 4 ? cells[4] : "");
-        successors.add(cells.length > 5 ? cells[5] : "");
-      }
-      header = false;
-    }
-  }
-
-  private void setEra(int u, String era) {
-    int dots = era.indexOf("..");
-    from[u] = era.equals("n") ? REFORM.toEpochDay() : OPEN_START;
-    to[u] = era.equals("o") ? REFORM.toEpochDay() - 1 : OPEN_END;
-    if (dots >= 0) {
-      from[u] = dots == 0 ? OPEN_START : LocalDate.parse(era.substring(0, dots)).toEpochDay();
-      to[u] =
-          dots + 2 == era.length()
-              ? OPEN_END
-              : LocalDate.parse(era.substring(dots + 2)).toEpochDay();
-    }
-  }
-
-  /** For each unit the unit above it that existed in its time. */
-  private int[] parents(List<String> parentCodes) {
-    Map<String, List<Integer>> byCode = new HashMap<>();
-    int[] above = new int[codes.size()];
-    for (int u = 0; u < above.length; u++) {
-      if (codes.get(u).length() < 5) {
-        byCode.computeIfAbsent(codes.get(u), code -> new ArrayList<>(2)).add(u);
-      }
-    }
-    for (int u = 0; u < above.length; u++) {
-      above[u] = NONE;
-      for (int candidate : byCode.getOrDefault(parentCodes.get(u), List.of())) {
-        if (!parentCodes.get(u).isEmpty() && isValid(candidate, LocalDate.ofEpochDay(lastOld(u)))) {
-          above[u] = candidate;
-        }
-      }
-    }
-    return above;
-  }
-
-  /** A day on which the unit existed: its last before the reform, else the reform's. */
-  private long lastOld(int u) {
-    return Math.min(to[u], Math.max(from[u], REFORM.toEpochDay() - 1));
   }
 }

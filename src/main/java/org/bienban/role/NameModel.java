@@ -1,15 +1,10 @@
 package org.bienban.role;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import java.util.Optional;
+import org.bienban.compact.CompactReader;
+import org.bienban.compact.CompactWriter;
 
 /**
  * The trained judge of doubtful names: how likely a run of words is the whole name of a person. See
@@ -19,9 +14,8 @@ import opennlp.tools.ml.model.Context;
 final class NameModel {
   static final String PERSON = "person";
   static final String OTHER = "other";
-  private static final String FILE = "/org/bienban/models/names.bin";
 
-  private static final int OUTCOMES = 2;
+  static final int OUTCOMES = 2;
   private static final double PRIOR = StrictMath.log(1.0 / OUTCOMES);
 
   /** The hashes of the known features; 0 where a slot is free. */
@@ -30,50 +24,43 @@ final class NameModel {
   /** For each slot what its feature says for a person's whole name, and what against it. */
   private final double[] weights;
 
-  private NameModel(Map<String, Context> features, int person) {
-    int slots = Integer.highestOneBit(2 * features.size()) * 2;
+  private NameModel(CompactReader in) {
+    this.hashes = in.longs();
+    this.weights = in.doubles();
+  }
+
+  /** A model of so many features, which know nothing yet. */
+  NameModel(int features) {
+    int slots = Integer.highestOneBit(2 * features) * 2;
     this.hashes = new long[slots];
     this.weights = new double[OUTCOMES * slots];
-    features.forEach((feature, context) -> add(FeatureText.hash(feature), context, person));
   }
 
   /** The model of the jar. */
   static NameModel standard() {
-    try (InputStream in = NameModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("models/names.bin is missing from the class path");
-      }
-      return read(in);
+    try {
+      Optional<CompactReader> compact = CompactReader.model(NamedRoleExtractor.COMPACT);
+      return compact.isPresent() ? new NameModel(compact.get()) : TrainedNames.load();
     } catch (IOException e) {
-      throw new UncheckedIOException("models/names.bin cannot be read", e);
+      throw new UncheckedIOException("models/" + NamedRoleExtractor.COMPACT + " cannot be read", e);
     }
   }
 
-  static NameModel read(InputStream in) throws IOException {
-    AbstractModel model =
-        new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel();
-    if (model instanceof GISModel && model.getNumOutcomes() == OUTCOMES) {
-      return new NameModel(features(model), model.getIndex(PERSON));
-    }
-    throw new IOException("no maximum entropy model of two outcomes");
+  /** Writes what {@link #standard} reads. */
+  void write(CompactWriter out) {
+    out.longs(hashes);
+    out.doubles(weights);
   }
 
-  @SuppressWarnings("unchecked") // the second of the structures, as OpenNLP documents it
-  private static Map<String, Context> features(AbstractModel model) {
-    return (Map<String, Context>) model.getDataStructures()[1];
-  }
-
-  private void add(long hash, Context context, int person) {
+  /** Takes what a feature says for a person's whole name, and what against it. */
+  void add(long hash, double yes, double no) {
     int slot = slot(hash);
     if (hashes[slot] == hash) {
       throw new IllegalStateException("two features of one hash");
     }
     hashes[slot] = hash;
-    int[] outcomes = context.getOutcomes();
-    for (int i = 0; i < outcomes.length; i++) {
-      int side = outcomes[i] == person ? 0 : 1;
-      weights[OUTCOMES * slot + side] = context.getParameters()[i];
-    }
+    weights[OUTCOMES * slot] = yes;
+    weights[OUTCOMES * slot + 1] = no;
   }
 
   /** How likely these features are those of a person's whole name. */

@@ -2,6 +2,7 @@ package org.bienban.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bienban.compact.CompactWriter;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.record.Span;
 
@@ -10,7 +11,15 @@ import org.bienban.record.Span;
  * one title, that the person holds it, and that the person spoke. Immutable and safe for threads.
  */
 public final class NamedRoleExtractor {
+  /** The file below {@code models/} in which the build leaves the model in compact form. */
+  public static final String COMPACT = "name_weights.bin";
+
   private final NameModel names = NameModel.standard();
+
+  /** Writes the compact form of the trained model of names, which the extractor reads. */
+  public static void writeCompact(CompactWriter out) {
+    TrainedNames.load().write(out);
+  }
 
   /** The persons, titles and roles of a text of which no part is known to be a caption. */
   public NamedRoles extract(AnnotatedText text) {

@@ -2,6 +2,8 @@ package org.bienban.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.bienban.compact.CompactReader;
+import org.bienban.compact.CompactWriter;
 
 /**
  * The folded syllables that the lexicon knows, each with an integer id from 1 on; {@link #UNKNOWN}
@@ -14,9 +16,20 @@ public final class Vocabulary {
   private final Words words;
   private final BitSet abbreviations;
 
-  private Vocabulary(Builder builder) {
-    this.words = new Words(builder.words);
-    this.abbreviations = (BitSet) builder.abbreviations.clone();
+  private Vocabulary(Words words, BitSet abbreviations) {
+    this.words = words;
+    this.abbreviations = abbreviations;
+  }
+
+  /** The vocabulary that {@link #write} wrote. */
+  public static Vocabulary read(CompactReader in) {
+    return new Vocabulary(Words.read(in), BitSet.valueOf(in.longs()));
+  }
+
+  /** Writes the words with their ids. */
+  public void write(CompactWriter out) {
+    words.write(out);
+    out.longs(abbreviations.toLongArray());
   }
 
   /** A builder; ids are given in the order in which words are added. */
@@ -80,7 +93,7 @@ public final class Vocabulary {
 
     /** The immutable vocabulary; the builder must not be used afterwards. */
     public Vocabulary build() {
-      return new Vocabulary(this);
+      return new Vocabulary(words.trimmed(), (BitSet) abbreviations.clone());
     }
   }
 
@@ -100,17 +113,35 @@ public final class Vocabulary {
     private int longest;
 
     Words() {
-      slots = new long[4096];
-      arena = new char[8192];
-      ends = new int[1024];
+      this(new long[4096], new char[8192], new int[1024], 0, 0);
     }
 
-    Words(Words other) {
-      slots = other.slots;
-      size = other.size;
-      longest = other.longest;
-      ends = Arrays.copyOf(other.ends, size + 1);
-      arena = Arrays.copyOf(other.arena, ends[size]);
+    private Words(long[] slots, char[] arena, int[] ends, int size, int longest) {
+      this.slots = slots;
+      this.arena = arena;
+      this.ends = ends;
+      this.size = size;
+      this.longest = longest;
+    }
+
+    static Words read(CompactReader in) {
+      long[] slots = in.longs();
+      char[] arena = in.chars();
+      int[] ends = in.ints();
+      return new Words(slots, arena, ends, ends.length - 1, in.ints()[0]);
+    }
+
+    void write(CompactWriter out) {
+      out.longs(slots);
+      out.chars(arena);
+      out.ints(ends);
+      out.ints(longest);
+    }
+
+    /** The same words without room for more. */
+    Words trimmed() {
+      int[] exact = Arrays.copyOf(ends, size + 1);
+      return new Words(slots, Arrays.copyOf(arena, exact[size]), exact, size, longest);
     }
 
     int id(Folding folded) {

@@ -35,6 +35,10 @@ final class Borders {
 
   static {
     allow("record");
+    allow("compact", "java.io", "java.nio", "java.nio.charset");
+    for (String reader : List.of("", "text", "lexicon", "place", "role")) {
+      allow(reader, "compact");
+    }
     allow("text", "opennlp.tools.tokenize", "opennlp.tools.util");
     allow("lexicon", "text", "record", "java.nio.file", "java.io", "java.nio.charset");
     allow("calendar", "text", "lexicon", "record");
@@ -86,7 +90,7 @@ final class Borders {
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");
     allow("", "text", "lexicon", "record", "calendar", "place", "meeting", "venue", "role");
     allow("", "figure", "document", "assembly");
-    allow("", "java.nio.charset", "java.nio.file", "java.security");
+    allow("", "java.io", "java.nio.charset", "java.nio.file", "java.security");
   }
 
   private Borders() {}

@@ -53,6 +53,15 @@ class LexiconTest {
     assertThat(found).as(row.get("why")).isEqualTo(row.get("found"));
   }
 
+  /** An own lexicon is read from the tables, the standard one from their compact form. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("layers")
+  void theCompactFormOfATableHoldsItsEntries(Layer<?> layer) {
+    Lexicon tables = Lexicon.with(folder);
+    assertThat(LEXICON.entries(layer)).isNotEmpty().isEqualTo(tables.entries(layer));
+    assertThat(LEXICON.vocabulary().size()).isEqualTo(tables.vocabulary().size());
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("badRows")
   void aRowThatCannotBeUsedIsRefusedByName(TestRow row) throws IOException {

@@ -1,0 +1,47 @@
+package org.bienban;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.bienban.compact.CompactWriter;
+import org.bienban.lexicon.Lexicon;
+import org.bienban.place.Gazetteer;
+import org.bienban.role.NamedRoleExtractor;
+
+/**
+ * Writes the models in compact form beside their tables: a step of the build, after which {@link
+ * Bienban#standard()} loads them without reading a row. The same tables give the same bytes.
+ */
+public final class CompactModels {
+  private CompactModels() {}
+
+  /**
+   * Writes the files.
+   *
+   * @param args the folder of the compiled classes
+   */
+  public static void main(String... args) throws IOException {
+    Path folder = Files.createDirectories(Path.of(args[0], "org", "bienban", "models"));
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /** What stands in each file. */
+  static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(Lexicon.COMPACT, written(Lexicon::writeCompact));
+    files.put(Gazetteer.COMPACT, written(Gazetteer::writeCompact));
+    files.put(NamedRoleExtractor.COMPACT, written(NamedRoleExtractor::writeCompact));
+    return files;
+  }
+
+  private static byte[] written(Consumer<CompactWriter> model) {
+    CompactWriter out = new CompactWriter();
+    model.accept(out);
+    return out.toByteArray();
+  }
+}
