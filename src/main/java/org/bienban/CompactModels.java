@@ -10,6 +10,7 @@ import org.bienban.compact.CompactWriter;
 import org.bienban.lexicon.Lexicon;
 import org.bienban.place.Gazetteer;
 import org.bienban.role.NamedRoleExtractor;
+import org.bienban.text.CharFacts;
 
 /**
  * Writes the models in compact form beside their tables: a step of the build, after which {@link
@@ -33,6 +34,7 @@ public final class CompactModels {
   /** What stands in each file. */
   static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(CharFacts.COMPACT, written(CharFacts::writeCompact));
     files.put(Lexicon.COMPACT, written(Lexicon::writeCompact));
     files.put(Gazetteer.COMPACT, written(Gazetteer::writeCompact));
     files.put(NamedRoleExtractor.COMPACT, written(NamedRoleExtractor::writeCompact));

@@ -1,12 +1,12 @@
 package org.bienban.document;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue;
 import org.bienban.lexicon.FigureCue.Use;
 import org.bienban.lexicon.Layers;
+import org.bienban.text.Nfc;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
@@ -260,6 +260,6 @@ final class CitationWords {
     for (int i = from; i < to; i++) {
       out.append(tokens.text(), tokens.start(i), tokens.end(i));
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC).replace('–', '-');
+    return Nfc.of(out).replace('–', '-');
   }
 }

@@ -1,6 +1,5 @@
 package org.bienban.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -124,7 +123,7 @@ public final class Tokens {
       }
       out.append(text, starts[i], ends[i]);
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
+    return Nfc.of(out);
   }
 
   /** The first token that starts at or after {@code offset}; {@link #size()} if there is none. */
