@@ -2,6 +2,7 @@ package org.bienban.compact;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -26,11 +27,13 @@ public final class CompactReader {
    * A reader of a file below {@code org/bienban/models} on the class path.
    *
    * @return empty where the product was compiled but not built, so that there is no such file
-   * @throws IOException if the file is there and cannot be read
+   * @throws UncheckedIOException if the file is there and cannot be read
    */
-  public static Optional<CompactReader> model(String file) throws IOException {
+  public static Optional<CompactReader> model(String file) {
     try (InputStream in = CompactReader.class.getResourceAsStream("/org/bienban/models/" + file)) {
       return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("models/" + file + " cannot be read", e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.bienban.lexicon;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +43,9 @@ public final class Lexicon {
 
   /** The lexicon of the jar. */
   public static Lexicon standard() {
-    try {
-      return CompactReader.model(COMPACT)
-          .map(Lexicon::read)
-          .orElseGet(() -> new LexiconTables().lexicon());
-    } catch (IOException e) {
-      throw new LexiconException("models/" + COMPACT + " cannot be read", e);
-    }
+    return CompactReader.model(COMPACT)
+        .map(Lexicon::read)
+        .orElseGet(() -> new LexiconTables().lexicon());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.bienban.place;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -60,11 +59,7 @@ final class Units {
   }
 
   static Units load() {
-    try {
-      return new Units(CompactReader.model(Gazetteer.COMPACT).orElseGet(Units::ofTable));
-    } catch (IOException e) {
-      throw new IllegalStateException(Gazetteer.COMPACT + " cannot be read", e);
-    }
+    return new Units(CompactReader.model(Gazetteer.COMPACT).orElseGet(Units::ofTable));
   }
 
   private static CompactReader ofTable() {

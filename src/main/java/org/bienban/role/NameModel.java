@@ -1,7 +1,5 @@
 package org.bienban.role;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.bienban.compact.CompactReader;
 import org.bienban.compact.CompactWriter;
@@ -38,12 +36,8 @@ final class NameModel {
 
   /** The model of the jar. */
   static NameModel standard() {
-    try {
-      Optional<CompactReader> compact = CompactReader.model(NamedRoleExtractor.COMPACT);
-      return compact.isPresent() ? new NameModel(compact.get()) : TrainedNames.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException("models/" + NamedRoleExtractor.COMPACT + " cannot be read", e);
-    }
+    Optional<CompactReader> compact = CompactReader.model(NamedRoleExtractor.COMPACT);
+    return compact.isPresent() ? new NameModel(compact.get()) : TrainedNames.load();
   }
 
   /** Writes what {@link #standard} reads. */

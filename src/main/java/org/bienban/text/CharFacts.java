@@ -1,7 +1,5 @@
 package org.bienban.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import org.bienban.compact.CompactReader;
 import org.bienban.compact.CompactWriter;
@@ -23,11 +21,7 @@ public final class CharFacts {
 
   /** The facts of all characters below {@link CharTypes#LIMIT}. */
   static int[] table() {
-    try {
-      return CompactReader.model(COMPACT).map(CompactReader::ints).orElseGet(CharFacts::all);
-    } catch (IOException e) {
-      throw new UncheckedIOException("models/" + COMPACT + " cannot be read", e);
-    }
+    return CompactReader.model(COMPACT).map(CompactReader::ints).orElseGet(CharFacts::all);
   }
 
   /** Writes the facts of all characters in the table. */
