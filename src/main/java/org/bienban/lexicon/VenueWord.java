@@ -57,6 +57,8 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     ASIDE,
     /** A mission, whose name goes on with where it is: {@code đại sứ quán}. */
     MISSION,
+    /** Part of the name of the place from which a unit takes part in a meeting: {@code UBND}. */
+    SEAT,
     /** The bridge point from which a meeting is led: {@code điểm cầu trung tâm}. */
     MAIN,
     /** Part of an address: {@code phố}. */

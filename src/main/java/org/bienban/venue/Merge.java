@@ -22,12 +22,14 @@ final class Merge {
 
   private final AnnotatedText text;
   private final List<Found> found;
+  private final SamePoint same;
   private final int[] venueOf;
   private final List<List<Integer>> groups = new ArrayList<>();
 
   Merge(AnnotatedText text, List<Found> found) {
     this.text = text;
     this.found = found;
+    this.same = new SamePoint(text);
     this.venueOf = new int[found.size()];
     Map<String, Integer> byKey = new HashMap<>();
     for (int f = 0; f < found.size(); f++) {
@@ -42,10 +44,7 @@ final class Merge {
     }
   }
 
-  /**
-   * The group of an earlier bridge point of the same unit, where at most one of the two names a
-   * body; else a new one.
-   */
+  /** The group of an earlier bridge point of the same unit or house; else a new one. */
   private int sameUnit(int mention) {
     Found one = found.get(mention);
     if (one.kind() == Venue.Kind.SITE) {
@@ -59,14 +58,39 @@ final class Merge {
       if (isEndOf(one, other) || isEndOf(other, one)) {
         return venueOf[f];
       }
-      if (other.kind() == Venue.Kind.BRIDGE
-          && one.isOfUnit()
-          && isSameUnit(one, other)
-          && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()))) {
+      if (isOneSeat(other, one)) {
         return venueOf[f];
       }
     }
-    return groups.size();
+    return one.kind() == Venue.Kind.BRIDGE && one.isOfUnit() ? inFull(mention) : groups.size();
+  }
+
+  private boolean isOneSeat(Found earlier, Found later) {
+    if (earlier.kind() != Venue.Kind.BRIDGE) {
+      return false;
+    }
+    return later.isOfUnit()
+        ? isSameUnit(later, earlier) && same.isOneSeat(earlier, later)
+        : same.isHallOf(earlier, later) || same.isHallOf(later, earlier);
+  }
+
+  /**
+   * The group of the one house of a unit of which the bare name of the unit may be short; else a
+   * new one.
+   */
+  private int inFull(int mention) {
+    Found one = found.get(mention);
+    int group = groups.size();
+    for (int f = 0; f < mention; f++) {
+      Found other = found.get(f);
+      if (isSameUnit(one, other) && same.isShortened(other, one)) {
+        if (group < groups.size() && group != venueOf[f]) {
+          return groups.size();
+        }
+        group = venueOf[f];
+      }
+    }
+    return group;
   }
 
   /** The same name on the same level: {@code tỉnh Sơn La} is not {@code thành phố Sơn La}. */
