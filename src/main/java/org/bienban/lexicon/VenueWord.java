@@ -61,6 +61,10 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     SEAT,
     /** The bridge point from which a meeting is led: {@code điểm cầu trung tâm}. */
     MAIN,
+    /** The bridge points of a text are told apart by a number: {@code điểm cầu số}. */
+    ORDINAL,
+    /** The bridge point just named: {@code này}. */
+    AGAIN,
     /** Part of an address: {@code phố}. */
     STREET,
     /** From a place where somebody speaks: {@code từ}. */

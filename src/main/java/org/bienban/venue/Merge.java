@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.VenueWord;
+import org.bienban.lexicon.VenueWord.Kind;
 import org.bienban.record.Place;
 import org.bienban.record.Span;
 import org.bienban.record.Venue;
@@ -17,8 +20,11 @@ final class Merge {
   /** The rule of a bridge point that is named by the end of its name only. */
   static final String SHORT = "venue.short";
 
-  /** The rule of the bridge point from which a meeting is led: a text has one. */
-  static final String MAIN = "venue.main";
+  /** The rule of another word for the bridge point found before it. */
+  static final String SAME = "venue.same";
+
+  /** The rule of a bridge point in a list of them. */
+  static final String LISTED = "venue.list";
 
   private final AnnotatedText text;
   private final List<Found> found;
@@ -35,7 +41,7 @@ final class Merge {
     for (int f = 0; f < found.size(); f++) {
       int known = sameUnit(f);
       String key = key(found.get(f));
-      int venue = byKey.computeIfAbsent(key, k -> known);
+      int venue = isOther(f) ? known : byKey.computeIfAbsent(key, k -> known);
       if (venue == groups.size()) {
         groups.add(new ArrayList<>());
       }
@@ -50,9 +56,12 @@ final class Merge {
     if (one.kind() == Venue.Kind.SITE) {
       return sameSite(mention);
     }
+    if (one.rule().equals(SAME)) {
+      return lastPoint(mention);
+    }
     for (int f = 0; f < mention && one.kind() == Venue.Kind.BRIDGE; f++) {
       Found other = found.get(f);
-      if (one.rule().equals(MAIN) && other.rule().equals(MAIN)) {
+      if (isMain(one) && isMain(other)) {
         return venueOf[f];
       }
       if (isEndOf(one, other) || isEndOf(other, one)) {
@@ -63,6 +72,28 @@ final class Merge {
       }
     }
     return one.kind() == Venue.Kind.BRIDGE && one.isOfUnit() ? inFull(mention) : groups.size();
+  }
+
+  /** True for a mention that is put with others by more than its words. */
+  private boolean isOther(int mention) {
+    Found one = found.get(mention);
+    return one.rule().equals(SAME) || isMain(one);
+  }
+
+  /** The bridge point from which a meeting is led: a text has one. */
+  private boolean isMain(Found one) {
+    VenueWord word = text.at(Layers.VENUE_WORDS, one.from());
+    return one.kind() == Venue.Kind.BRIDGE && word != null && word.is(Kind.MAIN);
+  }
+
+  /** The group of the bridge point found last. */
+  private int lastPoint(int mention) {
+    for (int f = mention - 1; f >= 0; f--) {
+      if (found.get(f).kind() == Venue.Kind.BRIDGE) {
+        return venueOf[f];
+      }
+    }
+    return groups.size();
   }
 
   private boolean isOneSeat(Found earlier, Found later) {
