@@ -9,7 +9,6 @@ import org.bienban.place.PlaceMention;
 import org.bienban.place.PlaceReader;
 import org.bienban.record.Venue;
 import org.bienban.text.Folding;
-import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
 /**
@@ -17,8 +16,6 @@ import org.bienban.text.Tokens;
  * and one thread.
  */
 final class BesideBridges {
-  private static final int REACH = 6;
-
   private final AnnotatedText text;
   private final Tokens tokens;
   private final PlaceReader places;
@@ -95,7 +92,7 @@ final class BesideBridges {
   int withPeople(int i, int start) {
     boolean opens = names.opensClause(i);
     boolean subject = !opens && hasSubject(i);
-    if (!opens && !subject && !verbOpensClause(i)) {
+    if (!opens && !subject && !names.verbOpensClause(i)) {
       return start;
     }
     int before = found.size();
@@ -138,21 +135,6 @@ final class BesideBridges {
     return text.has(Layers.HONORIFICS, i)
         || text.has(Layers.POSITIONS, i)
         || text.has(Layers.MODIFIERS, i);
-  }
-
-  /** {@code Cùng dự hội nghị tại}: a verb of presence at the start of the clause. */
-  private boolean verbOpensClause(int at) {
-    boolean verb = false;
-    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
-      verb |= names.is(i, Kind.PRESENT);
-      if (names.opensClause(i)) {
-        return verb;
-      }
-      if (tokens.shape(i) == Shape.PUNCTUATION) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

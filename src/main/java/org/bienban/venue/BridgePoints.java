@@ -1,7 +1,6 @@
 package org.bienban.venue;
 
 import java.util.List;
-import java.util.Optional;
 import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
@@ -53,19 +52,19 @@ final class BridgePoints {
         return end;
       }
     }
-    if (isAmount(at)) {
-      return head;
-    }
     if (names.is(i, Kind.ORDINAL)) {
       return numbered(i, head);
+    }
+    if (isAmount(at)) {
+      return head;
     }
     return one(i, head, at);
   }
 
   private int one(int i, int head, int at) {
     if (isAgain(i, head)) {
-      chains.add(Venue.Kind.BRIDGE, i, head, head, Merge.SAME);
-      return head;
+      chains.add(Venue.Kind.BRIDGE, i, head, head + 1, Merge.SAME);
+      return head + 1;
     }
     int end = names.bridgeEnd(at);
     if (!names.isNamed(at, end) && names.is(i - 1, Kind.AT)) {

@@ -99,11 +99,12 @@ final class Chains {
       Optional<PlaceMention> area = places.read(text, at).or(names.unknownArea(at));
       if (area.isEmpty()) {
         boolean inSite = below >= 0 && isSite(below) && tokens.is(at - 1, ',');
+        int seen = found.size();
         int outer = inSite ? outerSite(at) : at;
         if (outer == at) {
           break;
         }
-        below = nest(below);
+        below = found.size() > seen ? nest(below) : below;
         end = outer;
         from = end;
         at = separator(end);
@@ -135,12 +136,29 @@ final class Chains {
   private int outerSite(int at) {
     int before = found.size();
     int end = names.is(at, Kind.SITE) ? site(at) : at;
+    end = end == at ? ownHouse(at) : end;
     boolean closed = end == tokens.size() || tokens.isOneOf(end, ",.;)") || tokens.lineBefore(end);
-    if (end > at && !closed) {
+    if (end > at && !closed && !listsPeople(end)) {
       found.subList(before, found.size()).clear();
       return at;
     }
     return end;
+  }
+
+  /** {@code Phòng họp số 1, UBND tỉnh}: the house of the unit of the report, which has no name. */
+  private int ownHouse(int at) {
+    boolean house = names.is(at, Kind.SITE) || names.is(at, Kind.BODY);
+    int end = house ? names.siteEnd(at, names.end(at)) : at;
+    return house && text.end(Layers.PLACE_KINDS, end - 1) == end ? end : at;
+  }
+
+  /** {@code … có đồng chí A}: the words before are no subject. */
+  private boolean listsPeople(int i) {
+    int next = names.end(i);
+    return names.is(i, Kind.ATTEND)
+        && (text.has(Layers.HONORIFICS, next)
+            || text.has(Layers.POSITIONS, next)
+            || names.is(next, Kind.ALL));
   }
 
   /** Puts the place before into the one found last, which is the next to be within something. */

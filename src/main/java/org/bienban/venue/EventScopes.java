@@ -27,12 +27,14 @@ final class EventScopes {
       EnumSet.of(CalendarWord.Kind.RELATIVE, CalendarWord.Kind.SAME_DAY);
 
   private final AnnotatedText text;
+  private final Clauses clauses;
   private final List<Found> found;
   private final Merge merge;
   private final List<VenueScope> scopes = new ArrayList<>();
 
   private EventScopes(AnnotatedText text, List<Found> found, Merge merge) {
     this.text = text;
+    this.clauses = new Clauses(text);
     this.found = found;
     this.merge = merge;
   }
@@ -174,7 +176,7 @@ final class EventScopes {
         s++) {
       if (isOfSameEvent(s)) {
         int end = text.sentences().end(s);
-        int verb = Scopes.verbOfPerson(text, text.sentences().start(s), end);
+        int verb = clauses.verbOfPerson(text.sentences().start(s), end);
         scopes.add(new VenueScope(venue, text.sentences().start(s), verb < 0 ? end : verb, true));
       }
     }

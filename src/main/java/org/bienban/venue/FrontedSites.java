@@ -51,9 +51,12 @@ final class FrontedSites {
     return end;
   }
 
-  /** The end of the building that {@code tại} puts at the start of a clause; else {@code i}. */
+  /**
+   * The end of the building that {@code tại} or {@code Dự lễ tại} puts at the start of a clause;
+   * else {@code i}.
+   */
   private int end(int i) {
-    if (!names.is(i, Kind.AT) || !names.opensClause(i)) {
+    if (!names.is(i, Kind.AT) || !(names.opensClause(i) || names.verbOpensClause(i))) {
       return i;
     }
     int start = names.end(i);
@@ -62,7 +65,8 @@ final class FrontedSites {
     }
     int end = names.siteEnd(start, names.end(start));
     // The table has some names as a whole: Hội trường Thống Nhất.
-    return names.isNamed(start + 1, end) && isOfPeople(end) ? end : i;
+    boolean people = names.opensClause(i) ? isOfPeople(end) : names.is(end, Kind.ATTEND);
+    return names.isNamed(start + 1, end) && people ? end : i;
   }
 
   private boolean isOfPeople(int end) {

@@ -23,6 +23,7 @@ final class Names {
   private static final int MOST_SYLLABLES = 2;
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST_AREA = 6;
+  private static final int VERB_REACH = 6;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -47,6 +48,21 @@ final class Names {
   /** True for the first token of a sentence, and behind a semicolon. */
   boolean opensClause(int i) {
     return tokens.is(i - 1, ';') || text.sentences().start(text.sentences().of(i)) == i;
+  }
+
+  /** {@code Cùng dự hội nghị tại}: a verb of presence at the start of the clause. */
+  boolean verbOpensClause(int at) {
+    boolean verb = false;
+    for (int i = at - 1; i >= 0 && i >= at - VERB_REACH; i--) {
+      verb |= is(i, Kind.PRESENT);
+      if (opensClause(i)) {
+        return verb;
+      }
+      if (tokens.shape(i) == Shape.PUNCTUATION) {
+        return false;
+      }
+    }
+    return false;
   }
 
   int end(int i) {
@@ -114,7 +130,7 @@ final class Names {
     int last = at;
     int small = 0;
     while (end < tokens.size() && end - i < LONGEST && small <= MOST_SMALL && !breaks(end)) {
-      int next = end == at ? dayName(end) : isSeatAbroad(i, end) ? end + 1 : part(end);
+      int next = end == at ? dayName(end) : isSeatAbroad(i, end) ? end + 1 : numbered(end);
       boolean loose = next == end && isSmall(end) && !endsPlace(end, at);
       if (next == end && !loose) {
         break;
@@ -147,7 +163,7 @@ final class Names {
     CalendarWord month = text.at(Layers.CALENDAR, i + 1);
     boolean joined =
         tokens.isOneOf(i + 1, "-/") || (month != null && month.kind() == CalendarWord.Kind.MONTH);
-    return day && joined ? i + 3 : part(i);
+    return day && joined ? i + 3 : numbered(i);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.lexicon.AnnotatedText;
-import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.VenueWord.Kind;
 import org.bienban.meeting.FoundMeeting;
 import org.bienban.place.PlaceMention;

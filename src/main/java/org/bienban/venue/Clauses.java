@@ -1,0 +1,129 @@
+package org.bienban.venue;
+
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.RoleCue;
+import org.bienban.lexicon.VenueWord;
+import org.bienban.lexicon.VenueWord.Kind;
+import org.bienban.record.Role;
+import org.bienban.text.Shape;
+import org.bienban.text.Tokens;
+
+/**
+ * The clauses of a text and what their words tell of people and places. For one text and one
+ * thread.
+ */
+final class Clauses {
+  private static final int GAP = 12;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+
+  Clauses(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** True for a word that says what somebody does at a meeting. */
+  boolean isAct(int i) {
+    if (tokens.shape(i) != Shape.LOWER) {
+      return false;
+    }
+    RoleCue cue = text.at(Layers.ROLE_CUES, i);
+    return is(i, Kind.PRESENT) || (cue != null && cue.role().isPresent());
+  }
+
+  boolean isSpeech(int i) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, i);
+    return cue != null && cue.role().filter(role -> role == Role.SPOKE).isPresent();
+  }
+
+  int clauseStart(int i) {
+    int start = text.sentences().start(text.sentences().of(i));
+    for (int j = i - 1; j > start; j--) {
+      if (tokens.is(j, ';')) {
+        return j + 1;
+      }
+    }
+    return start;
+  }
+
+  int clauseEnd(int i) {
+    int end = text.sentences().end(text.sentences().of(i - 1));
+    for (int j = i; j < end; j++) {
+      if (tokens.is(j, ';')) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  boolean isOfPerson(int i) {
+    return text.has(Layers.HONORIFICS, i) || text.has(Layers.POSITIONS, i);
+  }
+
+  /** {@code ông A}, {@code Chủ tịch A}, or a name alone. */
+  boolean startsPerson(int i) {
+    return isOfPerson(i) || text.has(Layers.FAMILY_NAMES, i);
+  }
+
+  /** {@code tại X}, {@code từ điểm cầu X}, but not the side in {@code về phía bộ}. */
+  boolean isPlacedAt(int i) {
+    return is(i, Kind.AT) || (is(i, Kind.FROM) && is(text.end(Layers.VENUE_WORDS, i), Kind.BRIDGE));
+  }
+
+  boolean isAt(int i) {
+    return is(i, Kind.AT) || is(i, Kind.FROM);
+  }
+
+  boolean is(int i, Kind kind) {
+    VenueWord word = text.at(Layers.VENUE_WORDS, i);
+    return word != null && word.is(kind);
+  }
+
+  boolean isTime(int i) {
+    return text.has(Layers.MEETING_KINDS, i) || text.has(Layers.CALENDAR, i);
+  }
+
+  int paragraphEnd(int from) {
+    int end = from;
+    while (end < tokens.size() && !tokens.lineBefore(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The verb behind the first person; -1 where there is none. */
+  int verbOfPerson(int from, int end) {
+    boolean person = false;
+    for (int i = from; i < end; i++) {
+      if (person && isAct(i)) {
+        return i;
+      }
+      person |= isOfPerson(i) || text.has(Layers.FAMILY_NAMES, i);
+    }
+    return -1;
+  }
+
+  /** {@code điểm cầu X (Nhà văn hóa huyện), ông A …}: the token behind what stands in brackets. */
+  int behindBracket(int i) {
+    int end = tokens.is(i, '(') ? i : -1;
+    while (end >= 0 && end < i + GAP && !tokens.is(end, ')')) {
+      end++;
+    }
+    return tokens.is(end, ')') ? end + 1 : i;
+  }
+
+  /** {@code cho biết tại điểm cầu X, …}: what somebody elsewhere tells of the place. */
+  boolean isTold(Found venue) {
+    int start = clauseStart(venue.from());
+    boolean person = false;
+    for (int i = start; i < venue.from(); i++) {
+      person |= isOfPerson(i);
+      if (person && isAct(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
