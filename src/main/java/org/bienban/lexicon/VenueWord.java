@@ -65,6 +65,8 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     ORDINAL,
     /** The bridge point just named: {@code này}. */
     AGAIN,
+    /** What is being built, and a bridge point may be there: {@code dự án}. */
+    WORKS,
     /** Part of an address: {@code phố}. */
     STREET,
     /** From a place where somebody speaks: {@code từ}. */

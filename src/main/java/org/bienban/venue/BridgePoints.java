@@ -158,7 +158,10 @@ final class BridgePoints {
     }
     start = names.is(start, Kind.AT) ? names.end(start) : start;
     int end = itemEnd(start);
-    if (end == start || !names.isNamed(start, end) || isPerson(start)) {
+    if (end == start || !names.isNamed(start, end)) {
+      return head;
+    }
+    if (!names.is(start, Kind.SITE) && isPerson(start)) {
       return head;
     }
     chains.add(Venue.Kind.BRIDGE, start, start, end, Merge.SAME);

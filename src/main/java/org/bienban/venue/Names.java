@@ -80,8 +80,14 @@ final class Names {
         break;
       }
       int next = isSeatAbroad(at, end) ? end + 1 : numbered(end);
+      if (next == end && is(end, Kind.WORKS)) {
+        next = end(end);
+      }
       if (next == end) {
         next = wordEnd(end, at);
+      }
+      if (next == end) {
+        next = objectEnd(end, at);
       }
       if (next == end) {
         break;
@@ -89,6 +95,46 @@ final class Names {
       end = next;
     }
     return end;
+  }
+
+  /**
+   * {@code công trường xây dựng cầu Cửa Hội}: what is built or kept there, in small letters up to
+   * its name; {@code i} where the words before are no house or no name follows.
+   */
+  private int objectEnd(int i, int at) {
+    int end = i;
+    boolean house = i > at && tokens.shape(i - 1) == Shape.LOWER && endsHouse(i, at);
+    while (house && end < i + MOST_SMALL && isOfObject(end)) {
+      end++;
+    }
+    boolean named = end > i && end < tokens.size() && !breaks(end) && part(end) > end;
+    return named && tokens.shape(end).hasCapital() && !startsPerson(end, at) ? end : i;
+  }
+
+  /** {@code điểm cầu nhà máy giám đốc Lê An}: somebody is told of behind the house. */
+  private boolean isOffice(int i) {
+    return text.has(Layers.POSITIONS, i) && !is(i, Kind.SITE);
+  }
+
+  private boolean endsHouse(int i, int at) {
+    for (int j = at; j < i; j++) {
+      if ((is(j, Kind.SITE) || is(j, Kind.WORKS)) && end(j) == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfObject(int i) {
+    return i < tokens.size()
+        && !breaks(i)
+        && tokens.shape(i) == Shape.LOWER
+        && (is(i, Kind.SITE) || is(i, Kind.WORKS) || isSmall(i))
+        && !is(i, Kind.ATTEND)
+        && !is(i, Kind.PRESENT)
+        && !text.has(Layers.HONORIFICS, i)
+        && !text.has(Layers.POSITIONS, i)
+        && !text.has(Layers.ROLE_CUES, i);
   }
 
   /**
@@ -131,7 +177,7 @@ final class Names {
     int small = 0;
     while (end < tokens.size() && end - i < LONGEST && small <= MOST_SMALL && !breaks(end)) {
       int next = end == at ? dayName(end) : isSeatAbroad(i, end) ? end + 1 : numbered(end);
-      boolean loose = next == end && isSmall(end) && !endsPlace(end, at);
+      boolean loose = next == end && isSmall(end) && !isOffice(end) && !endsPlace(end, at);
       if (next == end && !loose) {
         break;
       }

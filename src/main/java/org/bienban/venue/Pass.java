@@ -99,7 +99,8 @@ final class Pass {
   /** Only the bridge points of a text in which no event is named. */
   List<Found> bridgesOnly() {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean there = names.is(i - 1, Kind.AT) || names.is(i - 1, Kind.FROM);
+      boolean there =
+          names.is(i - 1, Kind.AT) || names.is(i - 1, Kind.FROM) || names.is(i, Kind.MAIN);
       if (names.is(i, Kind.BRIDGE) && there && !names.is(i, Kind.LOOSE)) {
         bridges.at(i);
       }
