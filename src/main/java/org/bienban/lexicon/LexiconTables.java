@@ -126,8 +126,10 @@ final class LexiconTables {
    */
   private int[] syllables(String phrase, Row row) {
     List<Integer> ids = new ArrayList<>();
+    // The words of đồng chí are none: Lâm Đồng. ends a sentence.
+    boolean abbreviated = phrase.indexOf(' ') < 0 || phrase.endsWith(" .");
     for (String word : phrase.split(" +")) {
-      addWord(word, !row.get("dot").isEmpty(), ids);
+      addWord(word, abbreviated && !row.get("dot").isEmpty(), ids);
     }
     return ids.stream().mapToInt(Integer::intValue).toArray();
   }
