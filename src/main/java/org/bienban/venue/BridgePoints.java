@@ -66,9 +66,14 @@ final class BridgePoints {
       chains.add(Venue.Kind.BRIDGE, i, head, head + 1, Merge.SAME);
       return head + 1;
     }
+    if (isShort(i, head)) {
+      chains.add(Venue.Kind.BRIDGE, i, head, head, Merge.SAME);
+      return head;
+    }
     int end = names.bridgeEnd(at);
-    if (!names.isNamed(at, end) && names.is(i - 1, Kind.AT)) {
-      end = names.siteEnd(i, at);
+    if (!names.isNamed(at, end)) {
+      int whole = names.siteEnd(i, at);
+      end = names.is(i - 1, Kind.AT) || isOfPeople(i, whole) ? whole : end;
     }
     boolean named = end > at && names.isNamed(at, end);
     if (named && isOfMany(at, end)) {
@@ -116,10 +121,18 @@ final class BridgePoints {
         next >= tokens.size()
             || tokens.shape(next) == Shape.PUNCTUATION
             || names.is(next, Kind.ATTEND);
-    return names.is(head, Kind.AGAIN)
-        && closed
-        && names.is(i - 1, Kind.AT)
-        && found.stream().anyMatch(BridgePoints::isPoint);
+    boolean again = names.is(head, Kind.AGAIN) && closed && names.is(i - 1, Kind.AT);
+    return again && found.stream().anyMatch(BridgePoints::isPoint);
+  }
+
+  /** {@code … tại điểm cầu X. Dự tại điểm cầu có …}: the one just named, without its name. */
+  private boolean isShort(int i, int head) {
+    boolean people = names.is(head, Kind.ATTEND) && names.is(i - 1, Kind.AT);
+    if (!people || found.isEmpty() || !isPoint(last())) {
+      return false;
+    }
+    int sentences = text.sentences().of(i) - text.sentences().of(last().from());
+    return sentences <= 1 && !last().rule().equals(Merge.LISTED);
   }
 
   /** {@code điểm cầu số 1 (Hội trường Tỉnh ủy)}, and later {@code điểm cầu số 1} alone. */
@@ -173,11 +186,26 @@ final class BridgePoints {
   }
 
   private boolean hasPeople(int i, int head) {
-    boolean there = names.is(i - 1, Kind.AT) || names.opensClause(i);
+    if (isObject(i) || (names.is(i - 1, Kind.AT) && hasPresence(i))) {
+      return true;
+    }
+    boolean there = isPlaced(i) || names.opensClause(i);
     return there
         && (names.is(head, Kind.ATTEND)
             || names.is(head, Kind.AGENT)
             || (tokens.isOneOf(head, ",:") && isPerson(head + 1)));
+  }
+
+  /** {@code Chủ trì tại điểm cầu chính là …}: the sentence says that somebody was there. */
+  private boolean hasPresence(int i) {
+    int sentence = text.sentences().of(i);
+    int end = text.sentences().end(sentence);
+    for (int j = text.sentences().start(sentence); j < end; j++) {
+      if (names.is(j, Kind.PRESENT) && tokens.shape(j) != Shape.PUNCTUATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -230,8 +258,29 @@ final class BridgePoints {
       return false;
     }
     boolean people = names.is(end, Kind.ATTEND) || names.is(end, Kind.AGENT);
-    return (unit && (names.is(i - 1, Kind.AT) || isApposed(i)))
+    boolean inBrackets = tokens.is(i - 1, '(') && tokens.is(end, ')');
+    return (unit && (isPlaced(i) || isObject(i) || inBrackets))
         || (people && (names.is(i - 1, Kind.AT) || names.opensClause(i)));
+  }
+
+  private boolean isPlaced(int i) {
+    return names.is(i - 1, Kind.AT) || names.is(i - 1, Kind.FROM);
+  }
+
+  /** {@code chủ trì điểm cầu tỉnh}: right behind what somebody does there. */
+  private boolean isObject(int i) {
+    for (int verb = i - 1; verb >= 0 && verb > i - 4; verb--) {
+      if (names.is(verb, Kind.PRESENT) && names.end(verb) == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Điểm cầu nút giao X do ông A …}, {@code chủ trì điểm cầu nút giao X}. */
+  private boolean isOfPeople(int i, int end) {
+    boolean people = names.is(end, Kind.ATTEND) || names.is(end, Kind.AGENT) || tokens.is(end, ':');
+    return (people && names.opensClause(i)) || isObject(i) || names.is(i - 1, Kind.FROM);
   }
 
   /**

@@ -105,13 +105,43 @@ final class Clauses {
     return -1;
   }
 
-  /** {@code điểm cầu X (Nhà văn hóa huyện), ông A …}: the token behind what stands in brackets. */
-  int behindBracket(int i) {
+  /**
+   * {@code điểm cầu X (Nhà văn hóa huyện), ông A …}, {@code điểm cầu Hội trường A, trụ sở UBND tỉnh
+   * có …}: the token behind what tells more of a place.
+   */
+  int behindAside(int i) {
+    int behind = behindBracket(i);
+    int next = behind + 1;
+    boolean more = tokens.is(behind, ',') && !tokens.lineBefore(behind) && isOfPlace(next);
+    while (more && next < behind + GAP && !is(next, Kind.ATTEND) && isPartOfPlace(next)) {
+      next++;
+    }
+    boolean closed = is(next, Kind.ATTEND) || is(next, Kind.AGENT) || tokens.isOneOf(next, ",:");
+    return more && closed ? next : behind;
+  }
+
+  private int behindBracket(int i) {
     int end = tokens.is(i, '(') ? i : -1;
     while (end >= 0 && end < i + GAP && !tokens.is(end, ')')) {
       end++;
     }
     return tokens.is(end, ')') ? end + 1 : i;
+  }
+
+  private boolean isOfPlace(int i) {
+    return !isOfPerson(i)
+        && (is(i, Kind.SITE)
+            || is(i, Kind.BODY)
+            || text.has(Layers.PLACE_KINDS, i)
+            || text.has(Layers.PLACES, i));
+  }
+
+  private boolean isPartOfPlace(int i) {
+    boolean word = i < tokens.size() && !tokens.lineBefore(i);
+    return word
+        && tokens.shape(i) != Shape.PUNCTUATION
+        && !is(i, Kind.AGENT)
+        && !text.has(Layers.HONORIFICS, i);
   }
 
   /** {@code cho biết tại điểm cầu X, …}: what somebody elsewhere tells of the place. */

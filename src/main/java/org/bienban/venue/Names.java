@@ -80,6 +80,9 @@ final class Names {
         break;
       }
       int next = isSeatAbroad(at, end) ? end + 1 : numbered(end);
+      if (tokens.shape(end) == Shape.NUMBER && endsHouse(end, at)) {
+        next = dayName(end);
+      }
       if (next == end && is(end, Kind.WORKS)) {
         next = end(end);
       }

@@ -32,7 +32,7 @@ final class PeopleLists {
    * list.
    */
   boolean opensList(Found venue) {
-    if (isHeading(venue) || clauses.is(venue.to(), Kind.ATTEND)) {
+    if (isHeading(venue) || clauses.is(clauses.behindAside(venue.to()), Kind.ATTEND)) {
       return true;
     }
     boolean at = clauses.isAt(venue.from() - 1);
@@ -57,7 +57,8 @@ final class PeopleLists {
     int start = tokens.isOneOf(venue.from() - 1, "-–—+*•") ? venue.from() - 1 : venue.from();
     boolean line = start == 0 || tokens.lineBefore(start);
     boolean clause = clauses.clauseStart(venue.from()) == venue.from();
-    return tokens.is(venue.to(), ':') && (line || (clause && clauses.isOfPerson(venue.to() + 1)));
+    int colon = clauses.behindAside(venue.to());
+    return tokens.is(colon, ':') && (line || (clause && clauses.isOfPerson(colon + 1)));
   }
 
   /** {@code Chủ trì điểm cầu X}: the venue right behind the verb. */

@@ -118,11 +118,11 @@ final class Scopes {
 
   /** {@code Tại điểm cầu X, ông A …}; {@code điểm cầu X do ông A chủ trì}. */
   private boolean isFronted(Found venue) {
-    if (clauses.is(venue.to(), Kind.AGENT)) {
+    int behind = clauses.behindAside(venue.to());
+    if (clauses.is(behind, Kind.AGENT)) {
       return true;
     }
     boolean at = clauses.isAt(venue.from() - 1) && !clauses.isTold(venue);
-    int behind = clauses.behindBracket(venue.to());
     return at && (tokens.is(behind, ',') || startsPerson(venue));
   }
 
