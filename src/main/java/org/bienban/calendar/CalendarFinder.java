@@ -240,10 +240,11 @@ public final class CalendarFinder {
      * Adds the days just read: neighbouring and ranged ones as one mention, others each for itself.
      */
     private int addDays(int from, int end) {
-      if (words.is(words.tokens().is(end, '(') ? end + 1 : end, Kind.LUNAR)) {
+      List<DayReader.Item> items = days.items();
+      if (words.is(words.tokens().is(end, '(') ? end + 1 : end, Kind.LUNAR)
+          || words.is(items.get(items.size() - 1).from() + 1, Kind.LUNAR_MONTH)) {
         return end;
       }
-      List<DayReader.Item> items = days.items();
       int first = 0;
       for (int k = 1; k <= items.size(); k++) {
         if (k == items.size() || !continues(items.get(k - 1), items.get(k))) {

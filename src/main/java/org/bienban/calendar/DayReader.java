@@ -92,6 +92,7 @@ final class DayReader {
     if (words.is(start, Kind.AND)) {
       start = words.end(start);
     }
+    start = words.afterClock(start);
     boolean part = words.is(start, Kind.PART);
     start = part ? words.end(start) : start;
     boolean named = words.is(start, Kind.DAY);
@@ -121,7 +122,7 @@ final class DayReader {
     if (words.is(i + 1, Kind.MONTH) && words.month(i + 2) != Words.NONE) {
       return withYear(new Day(0, words.month(i + 2), day), i, i + 3, ranged);
     }
-    if (words.is(i + 1, Kind.MONTH_NAME)) {
+    if (words.is(i + 1, Kind.MONTH_NAME) || words.is(i + 1, Kind.LUNAR_MONTH)) {
       return withYear(new Day(0, words.value(i + 1), day), i, words.end(i + 1), ranged);
     }
     return joined(i, day, ranged);

@@ -15,6 +15,9 @@ public final class EventDays {
   private static final int FAR = 12;
   private static final int NEAR = 3;
 
+  /** How far behind a day a paper may be said to have told something on it. */
+  private static final int FAR_NEWS = 8;
+
   private EventDays() {}
 
   /** True where the words before a date leave it a day on which an event was held. */
@@ -44,6 +47,30 @@ public final class EventDays {
       }
     }
     return true;
+  }
+
+  /** {@code tờ SCMP đưa tin ngày 23/6}, {@code Ngày 24/2, truyền thông nước này đưa tin}. */
+  public static boolean isOfNews(AnnotatedText text, CalendarMention mention) {
+    for (int i = mention.from() - 2; i < mention.from(); i++) {
+      if (isNews(text, i) && text.end(Layers.CALENDAR, i) == mention.from()) {
+        return true;
+      }
+    }
+    int first = text.tokens().is(mention.to(), ',') ? mention.to() + 1 : mention.to();
+    for (int i = first; i < first + FAR_NEWS; i++) {
+      if (text.tokens().isOneOf(i, ",.;:(")) {
+        return false;
+      }
+      if (isNews(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNews(AnnotatedText text, int i) {
+    CalendarWord word = text.at(Layers.CALENDAR, i);
+    return word != null && word.kind() == Kind.NEWS;
   }
 
   /** {@code sáng 6/8}: no document says at what time of the day it was signed. */

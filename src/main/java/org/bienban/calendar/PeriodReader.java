@@ -35,7 +35,7 @@ final class PeriodReader {
     }
     return switch (kind) {
       case MONTH -> months(i);
-      case MONTH_NAME -> month(i, words.value(i), words.end(i));
+      case MONTH_NAME, LUNAR_MONTH -> month(i, words.value(i), words.end(i));
       case QUARTER -> quarter(i);
       case HALF -> half(i, words.value(i), words.end(i));
       case YEAR, TERM -> years(i, words.end(i));

@@ -109,6 +109,22 @@ final class Words {
     return isDash(i) ? '-' : 0;
   }
 
+  /**
+   * The day behind a time of day: {@code 17h30 ngày}, {@code 8 giờ ngày}; the same token where no
+   * such time stands.
+   */
+  int afterClock(int i) {
+    if (i + 1 >= size() || !isDigit(tokens.text().charAt(tokens.start(i)))) {
+      return i;
+    }
+    int end = tokens.shape(i) == Shape.NUMBER ? i + 2 : i + 1;
+    return is(end, CalendarWord.Kind.DAY) || is(end, CalendarWord.Kind.PART) ? end : i;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   boolean isDash(int i) {
     return tokens.isOneOf(i, "-–—‐‑−");
   }

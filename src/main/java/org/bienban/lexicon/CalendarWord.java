@@ -31,6 +31,11 @@ public record CalendarWord(String text, Kind kind, int value) {
     MONTH,
     /** A month by its name: {@code tháng Giêng}. */
     MONTH_NAME,
+    /**
+     * As {@link #MONTH_NAME}, of another calendar where a day stands before it: {@code tháng
+     * Giêng}.
+     */
+    LUNAR_MONTH,
     /** Opens a year: {@code năm}. */
     YEAR,
     /** A quarter of a year: {@code quý IV}. */
@@ -55,6 +60,8 @@ public record CalendarWord(String text, Kind kind, int value) {
     DOCUMENT,
     /** A yearly day: {@code Quốc khánh}. */
     FEAST,
+    /** Beside a day, a paper or agency told something on it: {@code đưa tin}. */
+    NEWS,
     /** A birth or a death: {@code sinh ngày}. */
     BIRTH,
     /** Before a number that counts meetings and names no day of the week: {@code lần}. */

@@ -24,6 +24,9 @@ final class Days {
 
   private static final int NEAR = 5;
 
+  /** The days of twelve months of 31. */
+  private static final int YEAR = 372;
+
   /** How far before a day the word stands that makes it the last. */
   private static final int CLOSING = 5;
 
@@ -141,6 +144,7 @@ final class Days {
 
   private boolean mayBeFirst(CalendarMention date, Candidate event) {
     return EventDays.mayBe(text, date)
+        && !EventDays.isOfNews(text, date)
         && length(date) <= LONGEST
         && !isPast(date)
         && !isAnniversary(date)
@@ -184,10 +188,11 @@ final class Days {
   }
 
   static int length(CalendarMention date) {
-    return date.end().map(end -> apart(date, end)).orElse(0);
+    int days = date.end().map(end -> apart(date, end)).orElse(0);
+    return days < 0 ? days + YEAR : days;
   }
 
-  /** How many days lie between two, about. */
+  /** How many days lie between two, about, in one year. */
   static int apart(CalendarMention from, PartialDate to) {
     return (to.month() * 31 + to.day()) - (from.start().month() * 31 + from.start().day());
   }
