@@ -30,6 +30,12 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     VISITS,
     /** What one does on a visit: {@code chúc Tết}. */
     VISIT,
+    /** A verb that is an event where a body does it: {@code khánh thành}. */
+    ACT,
+    /** Between who acts and the verb: {@code đã}. */
+    DOES,
+    /** Those who go on a visit: {@code đoàn công tác}. */
+    DELEGATION,
     /** Never the last word of a name: {@code của}. */
     DANGLING,
     /** A part of a name, though it holds a word that ends one: {@code dự án}. */

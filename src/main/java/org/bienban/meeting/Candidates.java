@@ -51,6 +51,7 @@ final class Candidates {
   private final Tokens tokens;
   private final List<CalendarMention> dates;
   private final NameReader names;
+  private final Acts acts;
   private final List<Candidate> found = new ArrayList<>();
 
   /** The token after the last name found: a verb inside it is a part of it. */
@@ -61,6 +62,7 @@ final class Candidates {
     this.tokens = text.tokens();
     this.dates = dates;
     this.names = new NameReader(text, dates);
+    this.acts = new Acts(text, dates);
   }
 
   List<Candidate> find() {
@@ -70,6 +72,8 @@ final class Candidates {
         past = add(i);
       } else if (i >= past && isVerbPhrase(i)) {
         past = addVerbPhrase(i);
+      } else if (i >= past && i >= named && acts.isOne(i)) {
+        past = addAct(i);
       }
     }
     return found;
@@ -146,6 +150,18 @@ final class Candidates {
               "meeting.verb"));
     }
     return head;
+  }
+
+  /** An event that gives way to any that has a noun of its own. */
+  private int addAct(int i) {
+    int head = text.end(Layers.MEETING_WORDS, i);
+    int end = names.end(i, head);
+    if (end > head) {
+      int score = score(i, head, end) - LAST;
+      found.add(
+          new Candidate(i, head, end, Meeting.Kind.OTHER, score, true, true, true, "meeting.act"));
+    }
+    return Math.max(head, end);
   }
 
   private int score(int i, int head, int end) {

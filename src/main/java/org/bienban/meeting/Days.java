@@ -94,13 +94,16 @@ final class Days {
   private @Nullable CalendarMention beside(Candidate event) {
     int own = text.sentences().of(event.from());
     CalendarMention before = null;
+    CalendarMention last = null;
     CalendarMention after = null;
     for (CalendarMention date : dates) {
       if (text.sentences().of(date.from()) != own || !mayBeFirst(date, event)) {
         continue;
       }
       if (date.to() <= event.from()) {
-        before = date;
+        boolean listed = last != null && FurtherDays.isListed(text, last, date);
+        before = listed ? before : date;
+        last = date;
       } else if (date.from() >= event.to() && after == null) {
         after = date;
       }
@@ -153,6 +156,10 @@ final class Days {
 
   /** {@code (30/10/1949 - 30/10/2019)}: the same day in two years. */
   private boolean isAnniversary(CalendarMention date) {
+    return isAnniversary(date, dates);
+  }
+
+  static boolean isAnniversary(CalendarMention date, List<CalendarMention> dates) {
     for (CalendarMention other : dates) {
       boolean beside = other.to() + 1 == date.from() || date.to() + 1 == other.from();
       if (beside && apart(other, date.start()) == 0 && !other.start().equals(date.start())) {
@@ -173,7 +180,9 @@ final class Days {
   private boolean isHeldOn(Candidate meeting, CalendarMention date) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, meeting.to());
     boolean held = word != null && word.is(MeetingWord.Kind.HELD);
+    int holder = Organizers.verbAfter(text, meeting.to());
     return (held && date.from() - meeting.to() <= NEAR + 2)
+        || (holder >= 0 && holder < date.from() && date.from() - holder <= NEAR)
         || (text.tokens().is(meeting.to(), '(') && date.from() - meeting.to() <= 2);
   }
 

@@ -1,6 +1,7 @@
 package org.bienban.meeting;
 
 import java.util.List;
+import org.bienban.calendar.Bylines;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.CalendarWord;
@@ -32,6 +33,12 @@ final class EventYears {
 
   private static final int REVIEW = 4;
   private static final int MID_YEAR = 6;
+
+  /** The most words in the name of a new year. */
+  private static final int NEW_YEAR = 4;
+
+  /** The month in which a school year begins. */
+  private static final int SCHOOL = 8;
 
   private final AnnotatedText text;
   private final List<CalendarMention> dates;
@@ -67,7 +74,71 @@ final class EventYears {
     if (year == 0) {
       year = ofReportedPeriod(day);
     }
-    return year > 0 ? year : ofNamedEvents();
+    if (year == 0) {
+      year = ofAnniversary(day);
+    }
+    if (year == 0) {
+      year = ofNewYear(day);
+    }
+    if (year == 0) {
+      year = ofNamedEvents();
+    }
+    return year > 0 ? year : ofPublication(day);
+  }
+
+  /** {@code (27/7/1947 - 27/7/2020)} in the lead of a report of the days around 27 July. */
+  private int ofAnniversary(PartialDate day) {
+    for (int i = 1; i < dates.size() && text.sentences().of(dates.get(i).from()) < LEAD; i++) {
+      PartialDate first = dates.get(i - 1).start();
+      PartialDate last = dates.get(i).start();
+      boolean days = dates.get(i - 1).isDays() && dates.get(i).isDays();
+      boolean pair = days && dates.get(i - 1).to() + 1 == dates.get(i).from();
+      if (pair
+          && apart(first, last) == 0
+          && first.year().orElse(0) < last.year().orElse(0)
+          && Math.abs(apart(last, day)) <= CLOSE) {
+        return last.year().getAsInt();
+      }
+    }
+    return 0;
+  }
+
+  /** {@code Nhân dịp Tết Kỷ Hợi 2019}, in the lead of a report of the months around it. */
+  private int ofNewYear(PartialDate day) {
+    if (day.month() >= REVIEW && day.month() < PLANNING) {
+      return 0;
+    }
+    int end = Math.min(text.sentences().size(), LEAD);
+    for (int i = 0; end > 0 && i < text.sentences().end(end - 1); i++) {
+      if (EventWords.is(text, i, MeetingWord.Kind.LOOKS_AHEAD)) {
+        int year = yearAfterCapitals(text.end(Layers.MEETING_WORDS, i));
+        if (year > 0) {
+          return day.month() >= PLANNING ? year - 1 : year;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int yearAfterCapitals(int from) {
+    Tokens tokens = text.tokens();
+    int at = from;
+    while (at < tokens.size() && at < from + NEW_YEAR && tokens.shape(at) == Shape.CAPITALIZED) {
+      at++;
+    }
+    int year = at < tokens.size() && tokens.shape(at) == Shape.NUMBER ? number(tokens, at) : 0;
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+  }
+
+  /** {@code Thứ sáu - 10/10/2025 15:40} above a report of the days before. */
+  private int ofPublication(PartialDate day) {
+    for (CalendarMention date : dates) {
+      int after = apart(day, date.start());
+      if (Bylines.isOne(text, date) && after >= 0 && after <= CLOSE) {
+        return date.start().year().orElse(0);
+      }
+    }
+    return 0;
   }
 
   private int ofPart(CalendarMention date, PartialDate day, Candidate meeting) {
@@ -77,9 +148,21 @@ final class EventYears {
           Math.abs(apart(day, date.last())) <= CLOSE && !isFirstOfRange(date, meeting) ? year : 0;
       case MONTH, MONTHS, QUARTER, HALF_YEAR -> isSoonAfter(date, day) ? year : 0;
       case YEAR -> ofYear(date, year, day, meeting);
-      case YEARS -> isAnniversary(date, meeting) ? year : 0;
+      case YEARS -> ofYears(date, day, meeting);
       default -> 0;
     };
+  }
+
+  /** {@code kỷ niệm 60 năm … (1965-2025)}; {@code khai giảng năm học 2019-2020}, in September. */
+  private int ofYears(CalendarMention range, PartialDate day, Candidate meeting) {
+    int last = range.last().year().orElse(0);
+    int first = range.start().year().orElse(0);
+    if (isAnniversary(range, meeting)) {
+      return last;
+    }
+    CalendarWord term = text.at(Layers.CALENDAR, range.from());
+    boolean school = term != null && term.value() == 1 && last == first + 1;
+    return !school ? 0 : day.month() >= SCHOOL ? first : day.month() <= MID_YEAR ? last : 0;
   }
 
   private static boolean isSoonAfter(CalendarMention period, PartialDate day) {
@@ -147,6 +230,10 @@ final class EventYears {
   private int bareYear(Candidate meeting, PartialDate day) {
     int year = lastYear(meeting);
     boolean back = looks(meeting.to(), meeting, MeetingWord.Kind.LOOKS_BACK);
+    boolean ahead = looks(meeting.to(), meeting, MeetingWord.Kind.LOOKS_AHEAD);
+    if (year > 0 && ahead && day.month() >= PLANNING) {
+      return year - 1;
+    }
     return back && day.month() <= REVIEW ? 0 : year;
   }
 

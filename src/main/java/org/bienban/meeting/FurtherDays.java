@@ -9,7 +9,9 @@ import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingKind;
 import org.bienban.lexicon.MeetingWord;
+import org.bienban.lexicon.RoleCue;
 import org.bienban.record.Meeting;
+import org.bienban.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class FurtherDays {
   private static final int MOST_APART = 7;
   private static final int NEAR = 5;
   private static final int LEAD = 2;
+
+  /** The most words between the name and a day in the bracket behind it. */
+  private static final int BRACKET = 20;
 
   /** How far before a day the verb stands that it belongs to. */
   private static final int VERB = 8;
@@ -50,7 +55,10 @@ final class FurtherDays {
   /** The days on which the text says that the meeting is held, anywhere; null where nowhere. */
   @Nullable CalendarMention told(Candidate meeting) {
     for (CalendarMention date : dates) {
-      boolean fits = isTold(date, meeting) || (digest && isOfOtherEvent(date, meeting));
+      boolean fits =
+          isTold(date, meeting)
+              || isTimed(date, meeting)
+              || (digest && isOfOtherEvent(date, meeting));
       if (fits && Days.length(date) <= Days.LONGEST) {
         return date;
       }
@@ -65,11 +73,25 @@ final class FurtherDays {
     days.add(start);
     for (CalendarMention date : dates) {
       boolean known = isIn(date, first) || days.stream().anyMatch(day -> isIn(date, day));
-      if (!known && isFurther(date, start, meeting)) {
+      boolean listed = days.stream().anyMatch(day -> isListed(text, day, date));
+      if (!known && (listed || isFurther(date, start, meeting))) {
         days.add(date);
       }
     }
     return days;
+  }
+
+  /** {@code các ngày 3, 5 và 7/8}: nothing but a comma or the word for and between two days. */
+  static boolean isListed(AnnotatedText text, CalendarMention day, CalendarMention next) {
+    if (day.to() >= next.from() || next.from() - day.to() > 2) {
+      return false;
+    }
+    for (int i = day.to(); i < next.from(); i++) {
+      if (!text.tokens().is(i, ',') && !EventDays.isAnd(text, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The range of days told of the meeting that holds its first or follows it, else that day. */
@@ -78,11 +100,23 @@ final class FurtherDays {
       int apart = Days.apart(first, date.start());
       boolean ahead = first.end().isEmpty() && apart > 0 && apart <= MOST_APART;
       boolean holds = date.end().isPresent() && (isIn(first, date) || ahead);
-      if (holds && Days.length(date) <= Days.LONGEST && isTold(date, meeting)) {
+      if (holds
+          && Days.length(date) <= Days.LONGEST
+          && (isTold(date, meeting) || opensSentence(date, meeting))) {
         return date;
       }
     }
     return first;
+  }
+
+  /** {@code Từ ngày 11 đến 12/7, Hội đồng họp phiên thứ 12}, of this event. */
+  private boolean opensSentence(CalendarMention range, Candidate meeting) {
+    int end = text.sentences().end(text.sentences().of(range.from()));
+    return opens(range)
+        && candidates.stream()
+            .filter(event -> event.from() >= range.to() && event.to() <= end)
+            .anyMatch(
+                event -> event.from() == meeting.from() || meeting.isSame(event, text.tokens()));
   }
 
   private static boolean isIn(CalendarMention day, CalendarMention range) {
@@ -99,6 +133,8 @@ final class FurtherDays {
         || isAnnounced(date, apart, meeting)
         || isSitting(date, apart, meeting)
         || isTold(date, meeting)
+        || isInBracket(date, meeting)
+        || isTimed(date, meeting)
         || isOfOtherEvent(date, meeting);
   }
 
@@ -210,6 +246,46 @@ final class FurtherDays {
     return true;
   }
 
+  /** {@code Đại hội … (phiên trù bị chiều 24/9, phiên chính thức sáng 25/9)}. */
+  private boolean isInBracket(CalendarMention date, Candidate meeting) {
+    if (!text.tokens().is(meeting.to(), '(') || date.from() < meeting.to()) {
+      return false;
+    }
+    for (int i = meeting.to(); i < date.to(); i++) {
+      if (text.tokens().is(i, ')')) {
+        return false;
+      }
+    }
+    return date.from() - meeting.to() <= BRACKET && !Days.isAnniversary(date, dates);
+  }
+
+  /** {@code Lễ truy điệu lúc 7h30 ngày 22/3}: another ceremony with its hour and day. */
+  private boolean isTimed(CalendarMention date, Candidate meeting) {
+    return meeting.kind() == Meeting.Kind.CEREMONY
+        && date.isDays()
+        && candidates.stream()
+            .anyMatch(
+                event ->
+                    event.kind() == Meeting.Kind.CEREMONY
+                        && !event.isBare()
+                        && event.from() != meeting.from()
+                        && isHourBetween(event.to(), date.from()));
+  }
+
+  private boolean isHourBetween(int from, int to) {
+    if (from >= to || to - from > VERB || text.sentences().of(from) != text.sentences().of(to)) {
+      return false;
+    }
+    boolean hour = false;
+    for (int i = from; i < to; i++) {
+      hour |= Character.isDigit(text.tokens().text().charAt(text.tokens().start(i)));
+      if (text.tokens().isOneOf(i, ";:(") || text.has(Layers.MEETING_KINDS, i)) {
+        return false;
+      }
+    }
+    return hour;
+  }
+
   /** {@code Trước đó, ngày 26/11, Đảng ủy đã tổ chức Hội nghị bàn giao …}. */
   private boolean isOfOtherEvent(CalendarMention date, Candidate meeting) {
     if (!opens(date)) {
@@ -218,7 +294,19 @@ final class FurtherDays {
     int end = text.sentences().end(text.sentences().of(date.from()));
     return candidates.stream()
         .filter(candidate -> candidate.from() >= date.to() && candidate.to() <= end)
+        .filter(candidate -> !isSpeechBetween(date.to(), candidate.from()))
         .anyMatch(candidate -> isReported(candidate) && candidate.from() != meeting.from());
+  }
+
+  /** {@code Chiều 6/2, bà A cho biết lễ hội sẽ diễn ra}: the day of what is told is another. */
+  private boolean isSpeechBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      RoleCue cue = text.at(Layers.ROLE_CUES, i);
+      if (cue != null && cue.role().filter(role -> role == Role.SPOKE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReported(Candidate event) {

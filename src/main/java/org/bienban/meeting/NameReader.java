@@ -92,6 +92,7 @@ final class NameReader {
         (word.is(MeetingWord.Kind.STOP) || word.is(MeetingWord.Kind.HELD)) && !isPartOfName(at);
     boolean object =
         (word.is(MeetingWord.Kind.OBJECT) && takesObject(at))
+            || (at == headEnd && isBesideOther(at))
             || (word.is(MeetingWord.Kind.AT) && takesPlace)
             || (word.is(MeetingWord.Kind.VISITS) && takesPlace && at == headEnd);
     return ends && !object ? at : text.end(Layers.MEETING_WORDS, at);
@@ -116,6 +117,15 @@ final class NameReader {
     return afterHead
         || isOnline(at)
         || (isAgenda(at - 2) && text.end(Layers.MEETING_WORDS, at - 2) == at);
+  }
+
+  /** {@code họp báo trước kỳ họp thứ 8}: the other event tells which press conference it is. */
+  private boolean isBesideOther(int at) {
+    MeetingKind head = text.at(Layers.MEETING_KINDS, start);
+    return head != null
+        && head.kind().equals(Optional.of(Meeting.Kind.PRESS_CONFERENCE))
+        && EventWords.is(text, at, MeetingWord.Kind.MENTION)
+        && text.has(Layers.MEETING_KINDS, text.end(Layers.MEETING_WORDS, at));
   }
 
   /** {@code hội nghị trực tuyến … với các địa phương}. */
@@ -224,6 +234,9 @@ final class NameReader {
     }
     MeetingWord word = text.at(Layers.MEETING_WORDS, at);
     if (word != null && (word.is(MeetingWord.Kind.AGENDA) || word.is(MeetingWord.Kind.TAIL))) {
+      return true;
+    }
+    if (word != null && word.is(MeetingWord.Kind.VISIT) && isVisit(start)) {
       return true;
     }
     if (word != null && word.is(MeetingWord.Kind.PART)) {

@@ -37,7 +37,8 @@ final class Organizers {
     return verbAfter(text, end) >= 0;
   }
 
-  private static int verbAfter(AnnotatedText text, int end) {
+  /** The verb of who is said behind the name to hold the event; -1 where nobody is. */
+  static int verbAfter(AnnotatedText text, int end) {
     int by = by(text, end);
     if (by < 0) {
       return -1;
