@@ -54,10 +54,15 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     MENTION,
     /** Before the name, something happens at it: {@code tại}. */
     AT,
+    /** Behind the name, before the place where it is held: {@code ở}. */
+    PLACE,
     /** Before the name, something happens in its course: {@code trong}. */
     DURING,
     /** After the name, opens who holds the meeting: {@code do}. */
     BY,
+
+    /** After the name, opens who holds the meeting where a capital follows: {@code được}. */
+    PASSIVE,
 
     /** Before the event whose guests are listed, {@code dự}. */
     ATTENDS,

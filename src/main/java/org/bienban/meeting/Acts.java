@@ -63,6 +63,19 @@ final class Acts {
     return end > subject && (end < verb || mayEndSubject(end - 1)) && acts(subject, end, visit);
   }
 
+  /** True where somebody in office, a body or a delegation is named in the sentence. */
+  boolean hasActor(int verb) {
+    int sentence = text.sentences().of(verb);
+    int named = 0;
+    for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
+      if (isActor(i, i < named, false)) {
+        return true;
+      }
+      named = Math.max(named, text.end(Layers.BODIES, i));
+    }
+    return false;
+  }
+
   /** Where what follows the day begins, or the sentence whose day stands behind the verb; or -1. */
   private int afterDay(int start, int verb) {
     int from = -1;
@@ -134,13 +147,16 @@ final class Acts {
       if (isSpeech(i) || tokens.isOneOf(i, ":;?")) {
         return false;
       }
-      found |=
-          (i >= named && text.has(Layers.POSITIONS, i))
-              || EventWords.is(text, i, MeetingWord.Kind.DELEGATION)
-              || (!visit && text.has(Layers.BODIES, i));
+      found |= isActor(i, i < named, visit);
       named = Math.max(named, text.end(Layers.BODIES, i));
     }
     return found;
+  }
+
+  private boolean isActor(int i, boolean inName, boolean visit) {
+    return (!inName && text.has(Layers.POSITIONS, i))
+        || EventWords.is(text, i, MeetingWord.Kind.DELEGATION)
+        || (!visit && text.has(Layers.BODIES, i));
   }
 
   /** {@code Ngày 28/4, cơ quan chức năng cho biết đã kiểm tra}: what is told is not the event. */

@@ -36,11 +36,17 @@ final class Candidates {
   /** What an event scores less that gives way to any other. */
   private static final int LAST = 8;
 
+  /** From here on an event told by its verb alone is taken where there is no other. */
+  private static final int LEAST_OF_ACT = 6;
+
   private static final int MOST_FOR_LENGTH = 6;
   private static final int FRAME = 4;
 
   /** The most tokens of a day: {@code ngày 29 tháng 11 năm 2017 (thứ Tư)}. */
   private static final int LONGEST_DAY = 12;
+
+  /** The most words of a place between the name of an event and what is said of it. */
+  private static final int PLACE = 10;
 
   /** How far behind the name of an event its day may stand. */
   private static final int BESIDE = 10;
@@ -84,7 +90,7 @@ final class Candidates {
     int head = text.end(Layers.MEETING_KINDS, i);
     int end = names.end(i, head);
     if (kind == null || kind.kind().isEmpty() || !isName(kind, i, head, end)) {
-      return head;
+      return i >= named && acts.isOne(i) ? addAct(i) : head;
     }
     boolean last = kind.needs() == MeetingKind.Needs.LAST;
     found.add(
@@ -97,6 +103,7 @@ final class Candidates {
             names.hasAgenda(),
             before(i, MeetingWord.Kind.HOLDS)
                 || isHeld(end)
+                || (kind.isVerb() && EventWords.is(text, i - 1, MeetingWord.Kind.DOES))
                 || (end == head && (dayEnd(end) > end || isHeldBy(end))),
             last || (EventWords.is(text, i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
             "meeting.name"));
@@ -114,7 +121,11 @@ final class Candidates {
     return more
         && switch (kind.needs()) {
           case NOTHING, MORE -> true;
-          case HELD -> before(i, MeetingWord.Kind.HOLDS) || isHeld(end) || isAttended(i, end);
+          case HELD ->
+              before(i, MeetingWord.Kind.HOLDS)
+                  || isHeld(end)
+                  || isHeldBy(end)
+                  || isAttended(i, end);
           case DAY, LAST ->
               before(i, MeetingWord.Kind.HOLDS)
                   || (sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i)));
@@ -130,7 +141,9 @@ final class Candidates {
 
   /** {@code đã đến thăm …}. */
   private boolean isVisit(int i) {
-    return EventWords.is(text, i, MeetingWord.Kind.VISIT) && before(i, MeetingWord.Kind.VISITS);
+    return EventWords.is(text, i, MeetingWord.Kind.VISIT)
+        && before(i, MeetingWord.Kind.VISITS)
+        && acts.hasActor(i);
   }
 
   private int addVerbPhrase(int i) {
@@ -157,7 +170,9 @@ final class Candidates {
     int head = text.end(Layers.MEETING_WORDS, i);
     int end = names.end(i, head);
     if (end > head) {
-      int score = score(i, head, end) - LAST;
+      int whole = score(i, head, end);
+      int score =
+          whole < LEAST_OF_ACT ? whole - LAST : Math.max(whole - LAST, MeetingFinder.LEAST_LATE);
       found.add(
           new Candidate(i, head, end, Meeting.Kind.OTHER, score, true, true, true, "meeting.act"));
     }
@@ -280,8 +295,26 @@ final class Candidates {
     int day = dayEnd(tokens.is(end, ',') ? end + 1 : end);
     int at = tokens.is(day, ',') ? day + 1 : day;
     return (tokens.is(end, '(') && dayEnd(end + 1) > end + 1)
+        || isHeldBehindPlace(end)
         || EventWords.is(text, at, MeetingWord.Kind.HELD)
         || (at + 1 < tokens.size() && EventWords.is(text, at + 1, MeetingWord.Kind.HELD));
+  }
+
+  /** {@code Ngày hội … ở khu dân cư Nà Pò được tổ chức}. */
+  private boolean isHeldBehindPlace(int end) {
+    if (!EventWords.is(text, end, MeetingWord.Kind.PLACE)) {
+      return false;
+    }
+    int last = text.sentences().end(sentence(end));
+    for (int i = end + 1; i < Math.min(last, end + PLACE); i++) {
+      if (EventWords.is(text, i, MeetingWord.Kind.HELD)) {
+        return true;
+      }
+      if (tokens.shape(i) == Shape.PUNCTUATION || EventWords.is(text, i, MeetingWord.Kind.STOP)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The token after the date that stands at {@code i}; {@code i} where none does. */

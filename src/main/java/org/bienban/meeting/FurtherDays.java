@@ -102,7 +102,7 @@ final class FurtherDays {
       boolean holds = date.end().isPresent() && (isIn(first, date) || ahead);
       if (holds
           && Days.length(date) <= Days.LONGEST
-          && (isTold(date, meeting) || opensSentence(date, meeting))) {
+          && (isTold(date, meeting) || opensSentence(date, meeting) || isOfVisit(date, meeting))) {
         return date;
       }
     }
@@ -117,6 +117,14 @@ final class FurtherDays {
             .filter(event -> event.from() >= range.to() && event.to() <= end)
             .anyMatch(
                 event -> event.from() == meeting.from() || meeting.isSame(event, text.tokens()));
+  }
+
+  /** {@code chuyến thăm chính thức Hoa Kỳ từ ngày 29 - 31/5}. */
+  private boolean isOfVisit(CalendarMention range, Candidate meeting) {
+    return meeting.kind() == Meeting.Kind.WORKING_VISIT
+        && range.from() >= meeting.to()
+        && range.from() - meeting.to() <= VERB
+        && text.sentences().of(range.from()) == text.sentences().of(meeting.from());
   }
 
   private static boolean isIn(CalendarMention day, CalendarMention range) {
@@ -269,7 +277,7 @@ final class FurtherDays {
                     event.kind() == Meeting.Kind.CEREMONY
                         && !event.isBare()
                         && event.from() != meeting.from()
-                        && isHourBetween(event.to(), date.from()));
+                        && isHourBetween(event.head(), date.from()));
   }
 
   private boolean isHourBetween(int from, int to) {

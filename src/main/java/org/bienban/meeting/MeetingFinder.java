@@ -26,7 +26,7 @@ public final class MeetingFinder {
   private static final int LEAST = 12;
   private static final int LEAST_BARE = 2;
 
-  private static final int LEAST_LATE = 3;
+  static final int LEAST_LATE = 3;
 
   /** What a bare noun scores at least in the lead where it is said to be held. */
   private static final int HELD_IN_LEAD = 9;

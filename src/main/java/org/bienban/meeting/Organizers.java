@@ -55,7 +55,12 @@ final class Organizers {
   private static int by(AnnotatedText text, int end) {
     for (int i = end; i <= end + 1 && i < text.tokens().size(); i++) {
       MeetingWord word = text.at(Layers.MEETING_WORDS, i);
-      if (word != null && word.is(MeetingWord.Kind.BY)) {
+      boolean passive =
+          word != null
+              && word.is(MeetingWord.Kind.PASSIVE)
+              && i + 1 < text.tokens().size()
+              && text.tokens().shape(i + 1).hasCapital();
+      if (passive || (word != null && word.is(MeetingWord.Kind.BY))) {
         return i;
       }
     }
