@@ -3,8 +3,8 @@ package org.bienban.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +37,12 @@ final class BatchWriter {
       List.of(
           "SELECT name_key FROM person_pending WHERE name_key IN (?)",
           "SELECT DISTINCT name_key FROM appearance WHERE name_key IN (?)");
+
+  /** What is written as reports have it; appearances are joined to persons. */
+  private static final List<Table> AS_THEY_ARE =
+      Arrays.stream(Table.values())
+          .filter(table -> table.isOfReport() && table != Table.APPEARANCE)
+          .toList();
 
   private static final int PERSON = Table.APPEARANCE.indexOf("person_key");
 
@@ -100,14 +106,30 @@ final class BatchWriter {
     NewPersons persons = NewPersons.of(written, unknown);
     names.addAll(removal.names());
     names.removeAll(unknown);
-    Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
-    sharedAnd(persons, written).forEach(row -> Insert.add(rows, row));
-    for (ReportRows report : written) {
-      report.own().forEach(row -> Insert.add(rows, joined(row, persons)));
-    }
-    names.forEach(name -> Insert.add(rows, Row.of(Table.PERSON_PENDING, name)));
-    session.insert().write(rows);
+    write(written, persons, names);
     removal.removeUnused();
+  }
+
+  private void write(List<ReportRows> reports, NewPersons persons, Set<String> pending)
+      throws SQLException {
+    Insert insert = session.insert();
+    for (Row row : sharedAnd(persons, reports)) {
+      insert.add(row);
+    }
+    for (Table table : AS_THEY_ARE) {
+      for (ReportRows report : reports) {
+        insert.add(table, report.own(table));
+      }
+    }
+    for (ReportRows report : reports) {
+      for (Row row : report.own(Table.APPEARANCE)) {
+        insert.add(persons.personOf(row).map(person -> row.with(PERSON, person)).orElse(row));
+      }
+    }
+    for (String name : pending) {
+      insert.add(Row.of(Table.PERSON_PENDING, name));
+    }
+    insert.end();
   }
 
   private static Set<String> names(List<ReportRows> reports) {
@@ -153,13 +175,6 @@ final class BatchWriter {
     names.forEach(session::see);
     unknown.removeAll(Decisions.read(connection).names());
     return unknown;
-  }
-
-  /** The row, with its person where it is an appearance whose person is known. */
-  private static Row joined(Row row, NewPersons persons) {
-    return row.table() == Table.APPEARANCE
-        ? persons.personOf(row).map(person -> row.with(PERSON, person)).orElse(row)
-        : row;
   }
 
   private void writeRejects() throws SQLException {

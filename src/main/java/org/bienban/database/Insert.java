@@ -21,7 +21,7 @@ final class Insert {
 
   private final Connection connection;
   private final Dialect dialect;
-  private final Map<Table, PreparedStatement> prepared = new EnumMap<>(Table.class);
+  private final Map<Table, Prepared> prepared = new EnumMap<>(Table.class);
 
   Insert(Connection connection, Dialect dialect) {
     this.connection = connection;
@@ -31,44 +31,67 @@ final class Insert {
   /** Writes the rows; those of shared tables only where they are not there yet. */
   void write(Iterable<Row> rows) throws SQLException {
     Map<Table, List<Row>> byTable = new EnumMap<>(Table.class);
-    rows.forEach(row -> add(byTable, row));
-    write(byTable);
-  }
-
-  /** Adds a row to those of its table. */
-  static void add(Map<Table, List<Row>> rows, Row row) {
-    rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
-  }
-
-  /** The same of rows by their tables, whose order does not matter. */
-  void write(Map<Table, List<Row>> rows) throws SQLException {
-    for (Table table : Table.values()) {
-      List<Row> some = rows.getOrDefault(table, List.of());
-      if (!some.isEmpty()) {
-        write(table, some);
-      }
-    }
-  }
-
-  private void write(Table table, List<Row> rows) throws SQLException {
-    PreparedStatement insert = prepared(table);
-    Type[] types = table.columns().stream().map(Column::type).toArray(Type[]::new);
     for (Row row : rows) {
-      for (int i = 0; i < types.length; i++) {
-        dialect.set(insert, i + 1, types[i], row.get(i));
-      }
-      insert.addBatch();
+      byTable.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
     }
-    insert.executeBatch();
+    for (Map.Entry<Table, List<Row>> table : byTable.entrySet()) {
+      add(table.getKey(), table.getValue());
+    }
+    end();
   }
 
-  private PreparedStatement prepared(Table table) throws SQLException {
-    PreparedStatement known = prepared.get(table);
+  /** Takes rows of one table, which {@link #end} writes. */
+  void add(Table table, List<Row> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      Prepared prepared = prepared(table);
+      for (Row row : rows) {
+        add(prepared, row);
+      }
+    }
+  }
+
+  /** Takes a row, which {@link #end} writes. */
+  void add(Row row) throws SQLException {
+    add(prepared(row.table()), row);
+  }
+
+  /** Writes what was taken. */
+  void end() throws SQLException {
+    for (Prepared some : prepared.values()) {
+      if (!some.isEmpty) {
+        some.insert.executeBatch();
+        some.isEmpty = true;
+      }
+    }
+  }
+
+  private void add(Prepared to, Row row) throws SQLException {
+    for (int i = 0; i < to.types.length; i++) {
+      dialect.set(to.insert, i + 1, to.types[i], row.get(i));
+    }
+    to.insert.addBatch();
+    to.isEmpty = false;
+  }
+
+  private Prepared prepared(Table table) throws SQLException {
+    Prepared known = prepared.get(table);
     if (known == null) {
-      known = connection.prepareStatement(sql(table));
+      known = new Prepared(connection.prepareStatement(sql(table)), table);
       prepared.put(table, known);
     }
     return known;
+  }
+
+  /** The insert into one table. */
+  private static final class Prepared {
+    private final PreparedStatement insert;
+    private final Type[] types;
+    private boolean isEmpty = true;
+
+    Prepared(PreparedStatement insert, Table table) {
+      this.insert = insert;
+      this.types = table.columns().stream().map(Column::type).toArray(Type[]::new);
+    }
   }
 
   static String sql(Table table) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Digest {
 
   private static final int FIRST_SIZE = 1 << 8;
+  private static final int LARGER_SIZE = 1 << 12;
   private static final int NUMBER = 1 + Long.BYTES;
 
   /** Of a character of the basic plane, in UTF-8. */
@@ -26,12 +27,27 @@ final class Digest {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final MessageDigest sha256;
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private byte[] bytes;
   private int size;
 
+  /** A digest of a few values at a time. */
   Digest() {
+    this(sha256(), FIRST_SIZE);
+  }
+
+  private Digest(MessageDigest sha256, int size) {
+    this.sha256 = sha256;
+    this.bytes = new byte[size];
+  }
+
+  /** Another one, of more values, to be used by turns with this one. */
+  Digest beside() {
+    return new Digest(sha256, LARGER_SIZE);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      sha256 = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -42,10 +58,12 @@ final class Digest {
     if (value == null) {
       room(1);
       bytes[size++] = 0;
-    } else if (value instanceof Long number) {
-      add(1, number);
+    } else if (value instanceof String text) {
+      add(text);
     } else if (value instanceof Integer number) {
       add(2, number);
+    } else if (value instanceof Long number) {
+      add(1, number);
     } else {
       add(value.toString());
     }

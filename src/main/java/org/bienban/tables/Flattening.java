@@ -2,9 +2,10 @@ package org.bienban.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,19 +36,25 @@ import org.jspecify.annotations.Nullable;
 final class Flattening {
 
   private static final int DIGEST = Table.REPORT.indexOf("digest");
+  private static final int TABLES = Table.values().length;
 
   private final MeetingRecord record;
   private final long report;
-  private final List<Row> own = new ArrayList<>();
+  private final List<Row> made = new ArrayList<>();
+  private final int[] starts = new int[TABLES + 1];
   private final Set<Row> shared = new LinkedHashSet<>();
-  private final Digest said = new Digest();
   private final Digest key = new Digest();
+  private final Digest said = key.beside();
+
+  /** The places of the records are the same objects where they are the same. */
+  private final Map<Place, Long> places = new IdentityHashMap<>();
+
   private int mentions;
   private int readings;
 
   private Flattening(MeetingRecord record) {
     this.record = record;
-    this.report = Keys.report(record.id());
+    this.report = Keys.report(record.id(), key);
   }
 
   static Flattening of(MeetingRecord record) {
@@ -68,7 +75,17 @@ final class Flattening {
 
   /** The rows of the report, in the order of their tables. */
   List<Row> own() {
-    return own;
+    Row[] own = new Row[made.size()];
+    int[] next = starts.clone();
+    for (Row row : made) {
+      own[next[row.table().ordinal()]++] = row;
+    }
+    return List.of(own);
+  }
+
+  /** Where the rows of each table begin among these; last, how many rows there are. */
+  int[] starts() {
+    return starts;
   }
 
   Set<Row> shared() {
@@ -94,8 +111,10 @@ final class Flattening {
   /** Of all rows, in the order in which they came; that of the report had no digest yet. */
   private void digest() {
     shared.forEach(said::add);
-    own.set(0, own.get(0).with(DIGEST, said.end()));
-    own.sort(Comparator.comparing(Row::table));
+    made.set(0, made.get(0).with(DIGEST, said.end()));
+    for (int table = 0; table < TABLES; table++) {
+      starts[table + 1] += starts[table];
+    }
   }
 
   private Optional<LocalDate> seenOn() {
@@ -194,7 +213,11 @@ final class Flattening {
 
   /** Where the name first stands; with the name it tells the sighting from others of a report. */
   private static int nameStart(Official official) {
-    return official.mentions().stream().mapToInt(Mention::start).min().orElse(0);
+    int first = Integer.MAX_VALUE;
+    for (Mention mention : official.mentions()) {
+      first = Math.min(first, mention.start());
+    }
+    return official.mentions().isEmpty() ? 0 : first;
   }
 
   private void role(Official official, Evidence evidence) {
@@ -327,8 +350,17 @@ final class Flattening {
         orNull(title.level().map(Enum::name)));
   }
 
-  /** Successors are part of the key, so that a row never depends on who came first. */
   private long place(Place place) {
+    Long known = places.get(place);
+    if (known == null) {
+      known = shared(place);
+      places.put(place, known);
+    }
+    return known;
+  }
+
+  /** Successors are part of the key, so that a row never depends on who came first. */
+  private long shared(Place place) {
     List<String> successors = place.successors();
     if (successors.size() > 1) {
       successors = successors.stream().distinct().sorted().toList();
@@ -370,7 +402,8 @@ final class Flattening {
   private void add(Table table, @Nullable Object... values) {
     Row row = Row.holding(table, values);
     said.add(row);
-    own.add(row);
+    made.add(row);
+    starts[table.ordinal() + 1]++;
   }
 
   private static <T> @Nullable T orNull(Optional<T> value) {

@@ -12,12 +12,16 @@ public final class Keys {
 
   /** The key of the report with this id. */
   public static long report(String id) {
-    return of("report", Row.storable(id));
+    return report(id, new Digest());
+  }
+
+  static long report(String id, Digest digest) {
+    return of("report", Row.storable(id), digest);
   }
 
   /** The key of what was rejected at this place in the input. */
   public static long reject(String place) {
-    return of("reject", Row.storable(place));
+    return of("reject", Row.storable(place), new Digest());
   }
 
   /**
@@ -31,8 +35,7 @@ public final class Keys {
         folded.length() > LONGEST_NAME ? folded.substring(0, LONGEST_NAME) : folded);
   }
 
-  private static long of(String kind, String value) {
-    Digest digest = new Digest();
+  private static long of(String kind, String value, Digest digest) {
     digest.add(kind);
     digest.add(value);
     return digest.end();

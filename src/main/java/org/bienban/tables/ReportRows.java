@@ -19,12 +19,17 @@ public final class ReportRows {
   private final long key;
   private final long digest;
   private final List<Row> own;
+
+  /** Where the rows of each table begin, and where those of the last one end. */
+  private final int[] starts;
+
   private final List<Row> shared;
 
   private ReportRows(MeetingRecord record, Flattening flattening) {
     this.id = record.id();
     this.sha256 = record.source().sha256();
-    this.own = List.copyOf(flattening.own());
+    this.own = flattening.own();
+    this.starts = flattening.starts();
     this.shared = List.copyOf(flattening.shared());
     this.key = number(KEY);
     this.digest = number(DIGEST);
@@ -69,15 +74,7 @@ public final class ReportRows {
 
   /** Those of them that are of one table. */
   public List<Row> own(Table table) {
-    int from = 0;
-    while (from < own.size() && own.get(from).table().compareTo(table) < 0) {
-      from++;
-    }
-    int to = from;
-    while (to < own.size() && own.get(to).table() == table) {
-      to++;
-    }
-    return own.subList(from, to);
+    return own.subList(starts[table.ordinal()], starts[table.ordinal() + 1]);
   }
 
   /** The rows that it may share with others: places and offices, each once. */

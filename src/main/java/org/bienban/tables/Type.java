@@ -30,6 +30,6 @@ public enum Type {
   }
 
   boolean fits(Object value) {
-    return values.isInstance(value);
+    return value.getClass() == values || values.isInstance(value);
   }
 }
