@@ -31,7 +31,7 @@ final class Stages {
   private final MeetingFinder meetings = new MeetingFinder();
   private final HomePlaceFinder homes;
   private final VenueFinder venues;
-  private final NamedRoleExtractor roles = new NamedRoleExtractor();
+  private final NamedRoleExtractor roles;
   private final FigureFinder figures = new FigureFinder();
   private final DocumentFinder documents = new DocumentFinder();
   private final RecordAssembler assembler;
@@ -41,6 +41,7 @@ final class Stages {
     this.gazetteer = Gazetteer.load(lexicon);
     this.homes = new HomePlaceFinder(gazetteer);
     this.venues = new VenueFinder(gazetteer);
+    this.roles = new NamedRoleExtractor(lexicon);
     this.assembler = new RecordAssembler(gazetteer);
   }
 

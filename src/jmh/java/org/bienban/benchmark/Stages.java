@@ -39,7 +39,7 @@ final class Stages {
   private final MeetingFinder meetings = new MeetingFinder();
   private final HomePlaceFinder homes = new HomePlaceFinder(gazetteer);
   private final VenueFinder venues = new VenueFinder(gazetteer);
-  private final NamedRoleExtractor roles = new NamedRoleExtractor();
+  private final NamedRoleExtractor roles = new NamedRoleExtractor(lexicon);
   private final FigureFinder figures = new FigureFinder();
   private final DocumentFinder documents = new DocumentFinder();
   private final RecordAssembler assembler = new RecordAssembler(gazetteer);

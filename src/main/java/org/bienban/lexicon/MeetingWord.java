@@ -1,16 +1,12 @@
 package org.bienban.lexicon;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * A word that goes on inside the name of a meeting, ends it, or stands around it.
  *
  * @param text the words as the table writes them
- * @param kinds what they can do
+ * @param kinds what they can do, as bits
  */
-public record MeetingWord(String text, Set<Kind> kinds) {
+public record MeetingWord(String text, long kinds) {
 
   /** What a word does to the name of a meeting. */
   public enum Kind {
@@ -87,17 +83,12 @@ public record MeetingWord(String text, Set<Kind> kinds) {
     HYBRID
   }
 
-  /** Copies the kinds. */
-  public MeetingWord {
-    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
-  }
-
   /** True where the words can do this. */
   public boolean is(Kind kind) {
-    return kinds.contains(kind);
+    return (kinds & (1L << kind.ordinal())) != 0;
   }
 
   static MeetingWord of(Row row) {
-    return new MeetingWord(row.require("phrase"), row.constants("kind", Kind.class));
+    return new MeetingWord(row.require("phrase"), row.bits("kind", Kind.class));
   }
 }

@@ -2,11 +2,9 @@ package org.bienban.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** One row of a table, its cells by the name of their column. */
 public final class Row {
@@ -79,11 +77,16 @@ public final class Row {
     return constant(column, require(column), type);
   }
 
-  /** The constants that the parts of a cell name, in any case; the cell must not be empty. */
-  public <E extends Enum<E>> Set<E> constants(String column, Class<E> type) {
+  /**
+   * The constants that the parts of a cell name, in any case, each as the bit of its place among
+   * them; the cell must not be empty.
+   */
+  public <E extends Enum<E>> long bits(String column, Class<E> type) {
     require(column);
-    EnumSet<E> found = EnumSet.noneOf(type);
-    list(column).forEach(part -> found.add(constant(column, part, type)));
+    long found = 0;
+    for (String part : list(column)) {
+      found |= 1L << constant(column, part, type).ordinal();
+    }
     return found;
   }
 

@@ -1,19 +1,16 @@
 package org.bienban.lexicon;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.bienban.record.Place;
 
 /**
  * A word that makes or surrounds the place of a meeting.
  *
  * @param text the words as the table writes them
- * @param kinds what they can be
+ * @param kinds what they can be, as bits
  * @param level the level of the unit whose body it is, where the word tells it: {@code Tỉnh ủy}
  */
-public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> level) {
+public record VenueWord(String text, long kinds, Optional<Place.Level> level) {
 
   /** What a word can be. */
   public enum Kind {
@@ -89,14 +86,9 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
     ALL
   }
 
-  /** Copies the kinds. */
-  public VenueWord {
-    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
-  }
-
   /** True where the word can be of this kind. */
   public boolean is(Kind kind) {
-    return kinds.contains(kind);
+    return (kinds & (1L << kind.ordinal())) != 0;
   }
 
   static VenueWord of(Row row) {
@@ -104,6 +96,6 @@ public record VenueWord(String text, Set<Kind> kinds, Optional<Place.Level> leve
         row.get("level").isEmpty()
             ? Optional.empty()
             : Optional.of(row.constant("level", Place.Level.class));
-    return new VenueWord(row.require("phrase"), row.constants("kind", Kind.class), level);
+    return new VenueWord(row.require("phrase"), row.bits("kind", Kind.class), level);
   }
 }

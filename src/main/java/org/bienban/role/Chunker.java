@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Honorific;
+import org.bienban.lexicon.LayerSet;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.RoleCue;
 import org.bienban.lexicon.Word;
@@ -19,6 +20,11 @@ final class Chunker {
   /** The most tokens of a note in brackets between a name and a title. */
   private static final int NOTE = 8;
 
+  /** Phrases that make something of a word in small letters; any other such word is just a word. */
+  private static final LayerSet TELLING =
+      LayerSet.of(
+          Layers.HONORIFICS, Layers.POSITIONS, Layers.MODIFIERS, Layers.WORDS, Layers.ROLE_CUES);
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final NameFinder names;
@@ -27,11 +33,11 @@ final class Chunker {
   private final Set<String> lastWords = new HashSet<>();
   private final List<TitleMention> found = new ArrayList<>();
 
-  Chunker(AnnotatedText text, NameModel model) {
+  Chunker(AnnotatedText text, NameModel model, Misprints misprints) {
     this.text = text;
     this.tokens = text.tokens();
     this.names = new NameFinder(text, model);
-    this.titles = new TitleParser(text, names);
+    this.titles = new TitleParser(text, names, misprints);
   }
 
   /** The persons of all sentences cut so far. */
@@ -70,7 +76,16 @@ final class Chunker {
 
     List<Chunk> run() {
       while (i < end) {
-        if (!(honorific() || title() || person() || pronoun() || tail() || body() || aside())) {
+        int plain = pronoun < 0 ? plainEnd() : i;
+        if (plain > i) {
+          plainWords(plain);
+        } else if (!(honorific()
+            || title()
+            || person()
+            || pronoun()
+            || tail()
+            || body()
+            || aside())) {
           boolean abroad = foreign || tokens.is(i - 1, ')');
           apart = abroad && tokens.is(i, ',') && isBehindTitle() ? i + 1 : -1;
           other();
@@ -78,6 +93,22 @@ final class Chunker {
         }
       }
       return out;
+    }
+
+    /** Where the words end that are neither capitalised nor in the tables of this grammar. */
+    private int plainEnd() {
+      int at = i;
+      while (at < end && tokens.shape(at) == Shape.LOWER && !text.hasAny(TELLING, at)) {
+        at++;
+      }
+      return at;
+    }
+
+    private void plainWords(int to) {
+      add(Chunk.of(Chunk.Kind.WORD, i, to));
+      i = to;
+      apart = -1;
+      clear();
     }
 
     private void clear() {

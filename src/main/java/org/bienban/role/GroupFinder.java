@@ -21,7 +21,6 @@ final class GroupFinder {
 
   private final AnnotatedText text;
   private final Tokens tokens;
-  private final List<Chunk> chunks;
   private final List<GroupMention> out;
   private final int start;
   private final @Nullable Chunk[] chunkAt;
@@ -29,7 +28,6 @@ final class GroupFinder {
   private GroupFinder(AnnotatedText text, List<Chunk> chunks, List<GroupMention> out) {
     this.text = text;
     this.tokens = text.tokens();
-    this.chunks = chunks;
     this.out = out;
     this.start = chunks.get(0).from();
     this.chunkAt = new @Nullable Chunk[chunks.get(chunks.size() - 1).to() - start];
@@ -42,28 +40,31 @@ final class GroupFinder {
 
   /** Adds the groups of one sentence to {@code out}. */
   static void find(AnnotatedText text, List<Chunk> chunks, List<GroupMention> out) {
-    if (!chunks.isEmpty()) {
-      new GroupFinder(text, chunks, out).run();
+    if (chunks.isEmpty()) {
+      return;
+    }
+    int from = listStart(text, chunks);
+    if (from >= 0) {
+      GroupFinder finder = new GroupFinder(text, chunks, out);
+      finder.groups(from, finder.start + finder.chunkAt.length);
     }
   }
 
-  private void run() {
-    int end = start + chunkAt.length;
-    for (Chunk chunk : chunks) {
-      if (chunk.is(Chunk.Kind.CUE) && listsAttendees(chunk)) {
-        groups(chunk.from() + 1, end);
-        return;
+  /** Where the list of those who attend begins; negative if the sentence is none. */
+  private static int listStart(AnnotatedText text, List<Chunk> chunks) {
+    int start = chunks.get(0).from();
+    for (int i = 0; i < chunks.size() && chunks.get(i).from() - start <= OPENING; i++) {
+      if (listsAttendees(text, chunks.get(i))) {
+        return chunks.get(i).from() + 1;
       }
     }
-    if (ListHead.roleOf(text, start).filter(role -> role == Role.ATTENDED).isPresent()) {
-      groups(start, end);
-    }
+    boolean item = ListHead.roleOf(text, start).filter(role -> role == Role.ATTENDED).isPresent();
+    return item ? start : -1;
   }
 
-  private boolean listsAttendees(Chunk chunk) {
-    RoleCue cue = text.at(Layers.ROLE_CUES, chunk.from());
+  private static boolean listsAttendees(AnnotatedText text, Chunk chunk) {
+    RoleCue cue = chunk.is(Chunk.Kind.CUE) ? text.at(Layers.ROLE_CUES, chunk.from()) : null;
     return cue != null
-        && chunk.from() - start <= OPENING
         && cue.role().filter(role -> role == Role.ATTENDED).isPresent()
         && cue.subject() != RoleCue.Side.BEFORE;
   }

@@ -20,12 +20,14 @@ final class HeadReader {
   private final Tokens tokens;
   private final TitleWords words;
   private final BodyNameEnds ends;
+  private final Misprints misprints;
 
-  HeadReader(TitleWords words, BodyNameEnds ends) {
+  HeadReader(TitleWords words, BodyNameEnds ends, Misprints misprints) {
     this.text = words.text();
     this.tokens = text.tokens();
     this.words = words;
     this.ends = ends;
+    this.misprints = misprints;
   }
 
   /** The head up to the office of a title that starts at a token; null if none does. */
@@ -35,7 +37,8 @@ final class HeadReader {
       i = modifiersEnd(i, Modifier.Kind.DEPUTY);
     }
     Position office = text.at(Layers.POSITIONS, i);
-    Position meant = office == null && words.names().known(i) < 0 ? misprint(i) : null;
+    Position meant =
+        office == null && words.names().known(i) < 0 ? misprints.office(text, i) : null;
     TitleHead head =
         office != null
             ? new TitleHead(from, i, text.end(Layers.POSITIONS, i), office)
@@ -49,10 +52,6 @@ final class HeadReader {
     takeModifiers(head);
     head.takeOffice();
     return head;
-  }
-
-  private @Nullable Position misprint(int i) {
-    return Misprints.office(text, i);
   }
 
   /** {@code Chủ tịch Hồ Chí Minh} is nobody's office. */
@@ -114,7 +113,7 @@ final class HeadReader {
   private int misprintedStanding(TitleHead head, int i) {
     boolean possible = i + 1 < tokens.size() && !text.has(Layers.MODIFIERS, i);
     if (possible && tokens.shape(i).isWord() && tokens.shape(i + 1) == Shape.LOWER) {
-      Modifier meant = Misprints.standing(text, i);
+      Modifier meant = misprints.standing(text, i);
       if (meant != null) {
         head.takeStanding(meant);
         head.takeMisprint(new Misprint(i, i + 2, meant.full()));

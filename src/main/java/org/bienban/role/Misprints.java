@@ -1,11 +1,13 @@
 package org.bienban.role;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.List;
 import org.bienban.lexicon.Abbreviation;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Body;
 import org.bienban.lexicon.Layers;
+import org.bienban.lexicon.Lexicon;
 import org.bienban.lexicon.Modifier;
 import org.bienban.lexicon.Position;
 import org.bienban.text.Folding;
@@ -13,14 +15,12 @@ import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Words of titles that are misprinted by one letter or tone mark. */
+/**
+ * Words of titles that are misprinted by one letter or tone mark. Folding writes the tone mark as a
+ * letter of its own, so that a wrong one counts as one change, a lost one too. Immutable and safe
+ * for threads.
+ */
 final class Misprints {
-  /**
-   * Folding writes the tone mark as a letter of its own, so that a wrong one counts as one change,
-   * a lost one too.
-   */
-  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
-
   /** Shorter words are one letter apart from too many others. */
   private static final int LEAST_LENGTH = 9;
 
@@ -30,39 +30,72 @@ final class Misprints {
   /** Shorter initials are those of companies too. */
   private static final int LEAST_INITIALS = 4;
 
-  private Misprints() {}
+  private final List<Meant<Modifier>> standings = new ArrayList<>();
+  private final List<Meant<Position>> offices = new ArrayList<>();
 
-  /** The standing that two tokens almost spell; null if they spell none. */
-  static @Nullable Modifier standing(AnnotatedText text, int i) {
-    Tokens tokens = text.tokens();
-    String written = Folding.fold(tokens.text(i, i + 2));
-    for (Modifier modifier : text.lexicon().entries(Layers.MODIFIERS)) {
-      boolean standing = modifier.kind() == Modifier.Kind.STANDING;
-      String meant = standing ? Folding.fold(modifier.full()) : "";
-      if (meant.length() >= LEAST_LENGTH && DISTANCE.apply(written, meant) == 1) {
-        return modifier;
+  /** A word that may be misprinted, folded. */
+  private record Meant<E>(String folded, E entry) {}
+
+  Misprints(Lexicon lexicon) {
+    for (Modifier modifier : lexicon.entries(Layers.MODIFIERS)) {
+      if (modifier.kind() == Modifier.Kind.STANDING) {
+        add(modifier.full(), LEAST_LENGTH, modifier, standings);
       }
     }
-    return null;
+    for (Position position : lexicon.entries(Layers.POSITIONS)) {
+      if (position.kind() == Position.Kind.HEAD && position.noun().isEmpty()) {
+        add(position.text(), LEAST_OFFICE, position, offices);
+      }
+    }
+  }
+
+  private static <E> void add(String word, int leastLength, E entry, List<Meant<E>> out) {
+    String folded = Folding.fold(word);
+    if (folded.length() >= leastLength) {
+      out.add(new Meant<>(folded, entry));
+    }
+  }
+
+  /** The standing that two tokens almost spell; null if they spell none. */
+  @Nullable Modifier standing(AnnotatedText text, int i) {
+    return almost(Folding.fold(text.tokens().text(i, i + 2)), standings);
   }
 
   /**
    * The office of two syllables that two tokens before a body almost spell: {@code Chủ tich |
    * UBND}; null if they spell none.
    */
-  static @Nullable Position office(AnnotatedText text, int i) {
-    if (!mayBeOffice(text, i)) {
-      return null;
-    }
-    String written = Folding.fold(text.tokens().words(i, i + 2));
-    for (Position position : text.lexicon().entries(Layers.POSITIONS)) {
-      boolean head = position.kind() == Position.Kind.HEAD && position.noun().isEmpty();
-      String meant = head ? Folding.fold(position.text()) : "";
-      if (meant.length() >= LEAST_OFFICE && DISTANCE.apply(written, meant) == 1) {
-        return position;
+  @Nullable Position office(AnnotatedText text, int i) {
+    boolean may = mayBeOffice(text, i);
+    return may ? almost(Folding.fold(text.tokens().words(i, i + 2)), offices) : null;
+  }
+
+  private static <E> @Nullable E almost(String written, List<Meant<E>> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (differByOne(written, words.get(i).folded)) {
+        return words.get(i).entry;
       }
     }
     return null;
+  }
+
+  /** True where one letter is another, one too many or one too few. */
+  static boolean differByOne(String written, String meant) {
+    int more = written.length() - meant.length();
+    if (more < -1 || more > 1) {
+      return false;
+    }
+    int shorter = Math.min(written.length(), meant.length());
+    int at = 0;
+    while (at < shorter && written.charAt(at) == meant.charAt(at)) {
+      at++;
+    }
+    if (at == shorter) {
+      return more != 0;
+    }
+    int of = at + (more >= 0 ? 1 : 0);
+    int in = at + (more <= 0 ? 1 : 0);
+    return written.regionMatches(of, meant, in, meant.length() - in);
   }
 
   private static boolean mayBeOffice(AnnotatedText text, int i) {

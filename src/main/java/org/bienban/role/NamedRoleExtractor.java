@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bienban.compact.CompactWriter;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.Lexicon;
 import org.bienban.record.Span;
 
 /**
@@ -15,6 +16,12 @@ public final class NamedRoleExtractor {
   public static final String COMPACT = "name_weights.bin";
 
   private final NameModel names = NameModel.standard();
+  private final Misprints misprints;
+
+  /** For texts that this lexicon annotates. */
+  public NamedRoleExtractor(Lexicon lexicon) {
+    this.misprints = new Misprints(lexicon);
+  }
 
   /** Writes the compact form of the trained model of names, which the extractor reads. */
   public static void writeCompact(CompactWriter out) {
@@ -32,21 +39,29 @@ public final class NamedRoleExtractor {
    * @param captions where it is known to be a caption of a picture
    */
   public NamedRoles extract(AnnotatedText text, List<Span> captions) {
-    Chunker chunker = new Chunker(text, names);
+    Chunker chunker = new Chunker(text, names, misprints);
     List<Holding> holdings = new ArrayList<>();
     List<RoleMention> roles = new ArrayList<>();
     List<BehalfMention> behalves = new ArrayList<>();
     List<GroupMention> groups = new ArrayList<>();
     List<TitleMention> glued = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
+      int firstPerson = chunker.persons().size();
+      int firstTitle = chunker.titles().size();
       List<Chunk> chunks = chunker.chunks(s);
-      List<Holding> held = new ArrayList<>();
-      Attachment.attach(text, chunks, chunker.titles(), held);
-      holdings.addAll(Chain.complete(held));
-      RoleFinder.find(text, chunks, isCaption(text, s, captions), roles);
-      BehalfFinder.find(text, chunks, behalves);
+      boolean named = chunker.persons().size() > firstPerson;
+      boolean titled = chunker.titles().size() > firstTitle;
+      if (named && titled) {
+        List<Holding> held = new ArrayList<>();
+        Attachment.attach(text, chunks, chunker.titles(), held);
+        holdings.addAll(Chain.complete(held));
+      }
+      if (named || titled) {
+        RoleFinder.find(text, chunks, isCaption(text, s, captions), roles);
+        BehalfFinder.find(text, chunks, behalves);
+        glued(chunks, chunker.titles(), glued);
+      }
       GroupFinder.find(text, chunks, groups);
-      glued(chunks, chunker.titles(), glued);
     }
     return new NamedRoles(
         chunker.persons(), chunker.titles(), holdings, roles, behalves, groups, glued);
@@ -54,7 +69,12 @@ public final class NamedRoleExtractor {
 
   private static boolean isCaption(AnnotatedText text, int sentence, List<Span> captions) {
     int start = text.tokens().start(text.sentences().start(sentence));
-    return captions.stream().anyMatch(span -> span.start() <= start && start < span.end());
+    for (Span span : captions) {
+      if (span.start() <= start && start < span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The titles that follow a title with nothing between. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleParser {
   private final AnnotatedText text;
+  private final Misprints misprints;
   private final HeadReader heads;
   private final BodyReader bodies;
   private final BodyList lists;
@@ -28,12 +29,13 @@ final class TitleParser {
   private final GivenOffice given;
   private final TitleWriter writer;
 
-  TitleParser(AnnotatedText text, NameFinder names) {
+  TitleParser(AnnotatedText text, NameFinder names, Misprints misprints) {
     this.text = text;
+    this.misprints = misprints;
     TitleWords words = new TitleWords(text, names);
     BodyNameEnds ends = new BodyNameEnds(words);
     UnlistedPlace unlisted = new UnlistedPlace(words, ends);
-    heads = new HeadReader(words, ends);
+    heads = new HeadReader(words, ends, misprints);
     bodies = new BodyReader(words, ends);
     lists = new BodyList(words, bodies);
     above = new BodyAbove(words, ends);
@@ -55,7 +57,7 @@ final class TitleParser {
     boolean may =
         text.has(Layers.POSITIONS, i)
             || text.has(Layers.MODIFIERS, i)
-            || Misprints.office(text, i) != null;
+            || misprints.office(text, i) != null;
     TitleHead head = may ? heads.read(i) : null;
     return head == null ? null : title(head);
   }

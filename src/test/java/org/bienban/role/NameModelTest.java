@@ -31,7 +31,7 @@ class NameModelTest {
   private static final Path MODELS = Path.of(System.getProperty("bienban.basedir", "."), "models");
   private static final Path TESTDATA = Path.of(System.getProperty("bienban.testdata", "testdata"));
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final NamedRoleExtractor ROLES = new NamedRoleExtractor();
+  private static final NamedRoleExtractor ROLES = new NamedRoleExtractor(LEXICON);
 
   @ParameterizedTest(name = "{0} => {1}")
   @CsvSource(
