@@ -105,7 +105,7 @@ final class Chunker {
     }
 
     private void plainWords(int to) {
-      add(Chunk.of(Chunk.Kind.WORD, i, to));
+      addWords(i, to);
       i = to;
       apart = -1;
       clear();
@@ -129,7 +129,7 @@ final class Chunker {
         return false; // "các vị trí" is no "các vị"
       }
       if (honorific.kind() == Honorific.Kind.LIST) {
-        add(Chunk.of(Chunk.Kind.PLURAL, i, to));
+        add(Chunk.Kind.PLURAL, i, to);
         addressed = true;
         pronoun = -1;
       } else {
@@ -161,7 +161,7 @@ final class Chunker {
       if (title == null || title.to() > end) {
         return false;
       }
-      add(new Chunk(Chunk.Kind.TITLE, i, title.to(), found.size()));
+      out.add(new Chunk(Chunk.Kind.TITLE, i, title.to(), found.size()));
       found.add(title);
       i = title.to();
       called = true;
@@ -197,7 +197,7 @@ final class Chunker {
       if (to < 0 || to > end) {
         return false;
       }
-      add(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
+      out.add(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
       persons.add(new PersonMention(i, to, Writing.asWritten(tokens, i, to), honorifics, by));
       lastWords.add(Folding.fold(tokens.text(to - 1, to)));
       i = to;
@@ -234,7 +234,7 @@ final class Chunker {
       if (pronoun < 0 || !opens) {
         return false;
       }
-      add(new Chunk(Chunk.Kind.PERSON, pronoun, i, persons.size()));
+      out.add(new Chunk(Chunk.Kind.PERSON, pronoun, i, persons.size()));
       String word = Writing.asWritten(tokens, pronoun, i);
       persons.add(new PersonMention(pronoun, i, word, List.of(), PersonMention.PRONOUN));
       clear();
@@ -251,7 +251,7 @@ final class Chunker {
       if (to < 0 || to > end || verb || tokens.shape(i) == Shape.LOWER) {
         return false;
       }
-      add(Chunk.of(Chunk.Kind.WORD, i, to));
+      addWords(i, to);
       i = to;
       clear();
       return true;
@@ -260,7 +260,7 @@ final class Chunker {
     private void other() {
       Chunk.Kind mark = mark(i);
       if (mark != Chunk.Kind.WORD) {
-        add(Chunk.of(mark, i, i + 1));
+        add(mark, i, i + 1);
         i++;
       } else if (text.has(Layers.ROLE_CUES, i)) {
         cue();
@@ -278,7 +278,7 @@ final class Chunker {
       } else {
         to = beforeList(to);
         boolean real = cue != null && cue.role().isPresent();
-        add(Chunk.of(real ? Chunk.Kind.CUE : Chunk.Kind.WORD, i, to));
+        add(real ? Chunk.Kind.CUE : Chunk.Kind.WORD, i, to);
         i = to;
       }
     }
@@ -317,7 +317,7 @@ final class Chunker {
             Math.max(
                 to + 1, Math.max(text.end(Layers.PLACES, to), text.end(Layers.PLACE_KINDS, to)));
       }
-      add(Chunk.of(word == null ? Chunk.Kind.WORD : kind(word), i, to));
+      add(word == null ? Chunk.Kind.WORD : kind(word), i, to);
       i = to;
     }
 
@@ -352,7 +352,7 @@ final class Chunker {
       boolean now = GrammarWords.is(text, i, Word.Kind.NOW);
       int to = text.end(Layers.WORDS, i);
       if (GrammarWords.is(text, i, Word.Kind.AUXILIARY) && isBehindTitle() && opensList(to)) {
-        add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+        add(Chunk.Kind.BRACKET, i, to);
         i = to;
         return true;
       }
@@ -366,7 +366,7 @@ final class Chunker {
       if (!(isHolder(name) || (now && GrammarWords.is(text, to, Word.Kind.LINK)))) {
         return false;
       }
-      add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+      add(Chunk.Kind.BRACKET, i, to);
       i = to;
       return true;
     }
@@ -403,7 +403,7 @@ final class Chunker {
       while (to < end && isTerm(to)) {
         to++;
       }
-      add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+      add(Chunk.Kind.BRACKET, i, to);
       i = to;
       return true;
     }
@@ -443,7 +443,7 @@ final class Chunker {
       if (to < 0) {
         return false;
       }
-      add(Chunk.of(Chunk.Kind.BRACKET, i, to));
+      add(Chunk.Kind.BRACKET, i, to);
       i = to;
       return true;
     }
@@ -466,13 +466,21 @@ final class Chunker {
       return age ? text.end(Layers.WORDS, at + 1) : -1;
     }
 
-    /** Adds a piece; words in a row are one. */
-    private void add(Chunk chunk) {
-      int last = out.size() - 1;
-      if (chunk.is(Chunk.Kind.WORD) && last >= 0 && out.get(last).is(Chunk.Kind.WORD)) {
-        out.set(last, Chunk.of(Chunk.Kind.WORD, out.get(last).from(), chunk.to()));
+    private void add(Chunk.Kind kind, int from, int to) {
+      if (kind == Chunk.Kind.WORD) {
+        addWords(from, to);
       } else {
-        out.add(chunk);
+        out.add(Chunk.of(kind, from, to));
+      }
+    }
+
+    /** Words in a row are one piece. */
+    private void addWords(int from, int to) {
+      int last = out.size() - 1;
+      if (last >= 0 && out.get(last).is(Chunk.Kind.WORD)) {
+        out.set(last, Chunk.of(Chunk.Kind.WORD, out.get(last).from(), to));
+      } else {
+        out.add(Chunk.of(Chunk.Kind.WORD, from, to));
       }
     }
   }

@@ -4,52 +4,78 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bienban.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of one run of words, written one behind another into one buffer that is used again
  * for the next run. A feature is a name and what it joins: parts that were written before, in the
  * order in which they were begun, or letters of its own. For one text and one thread.
  *
- * <p>The model knows a feature by the hash of its letters, so that none needs to become a string.
+ * <p>The model knows a feature by the hash of its letters, and the hash of a joined one is made of
+ * those of its parts, so that no feature needs to be written out.
  */
 final class FeatureText {
-  private static final long HASH_START = 0xCBF29CE484222325L;
-  private static final long HASH_STEP = 0x100000001B3L;
+  private static final long HASH_STEP = 0x9E3779B97F4A7C15L;
+  private static final int[] NO_PARTS = {};
 
-  private char[] letters = new char[512];
+  private char[] letters = new char[256];
   private int length;
   private int[] ends = new int[48];
+
+  /** Of each part and feature the hash, and what another hash is multiplied by before it. */
+  private long[] hashes = new long[48];
+
+  private long[] factors = new long[48];
+
+  /** Of each feature that joins parts its name and their numbers. */
+  private @Nullable String[] names = new @Nullable String[48];
+
+  private int[][] joined = new int[48][];
   private int size;
   private int parts;
+  private long hash;
+  private long factor = 1;
 
   /** Forgets the run before. */
   void clear() {
-    length = 0;
-    size = 0;
-    parts = 0;
+    clearFrom(0);
+  }
+
+  /** Forgets all but the first parts. */
+  void clearFrom(int part) {
+    length = part == 0 ? 0 : ends[part - 1];
+    size = part;
+    parts = part;
+    hash = 0;
+    factor = 1;
   }
 
   FeatureText write(String more) {
-    int end = reserve(more.length());
-    more.getChars(0, more.length(), letters, length);
-    length = end;
+    reserve(more.length());
+    for (int i = 0; i < more.length(); i++) {
+      put(more.charAt(i));
+    }
     return this;
   }
 
   FeatureText write(char letter) {
-    int end = reserve(1);
-    letters[length] = letter;
-    length = end;
+    reserve(1);
+    put(letter);
     return this;
   }
 
   FeatureText write(Folding word) {
-    int end = reserve(word.length());
+    reserve(word.length());
     for (int i = 0; i < word.length(); i++) {
-      letters[length + i] = word.charAt(i);
+      put(word.charAt(i));
     }
-    length = end;
     return this;
+  }
+
+  private void put(char letter) {
+    letters[length++] = letter;
+    hash = hash * HASH_STEP + letter;
+    factor *= HASH_STEP;
   }
 
   /** What was written since the last end is a part of the features to come. */
@@ -60,22 +86,38 @@ final class FeatureText {
 
   /** What was written since the last end is a feature. */
   void endFeature() {
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * size);
-    }
-    ends[size++] = length;
+    add(hash, null, NO_PARTS);
+    hash = 0;
+    factor = 1;
   }
 
   /** Adds a feature that joins these parts. */
-  void join(String name, int[] joined) {
-    write(name);
-    for (int part : joined) {
-      int start = start(part);
-      int end = reserve(ends[part] - start);
-      System.arraycopy(letters, start, letters, length, ends[part] - start);
-      length = end;
+  void join(String name, int[] which) {
+    long whole = hash(name);
+    for (int part : which) {
+      whole = whole * factors[part] + hashes[part];
     }
-    endFeature();
+    add(whole, name, which);
+  }
+
+  private void add(long whole, @Nullable String name, int[] which) {
+    if (size == ends.length) {
+      grow();
+    }
+    ends[size] = length;
+    hashes[size] = whole;
+    factors[size] = factor;
+    names[size] = name;
+    joined[size++] = which;
+  }
+
+  private void grow() {
+    int capacity = 2 * size;
+    ends = Arrays.copyOf(ends, capacity);
+    hashes = Arrays.copyOf(hashes, capacity);
+    factors = Arrays.copyOf(factors, capacity);
+    names = Arrays.copyOf(names, capacity);
+    joined = Arrays.copyOf(joined, capacity);
   }
 
   /** The number of features. */
@@ -85,18 +127,14 @@ final class FeatureText {
 
   /** The hash of feature {@code i}. */
   long hash(int i) {
-    long hash = HASH_START;
-    for (int at = start(parts + i); at < ends[parts + i]; at++) {
-      hash = (hash ^ letters[at]) * HASH_STEP;
-    }
-    return hash;
+    return hashes[parts + i];
   }
 
   /** The hash of a feature that is written in full. */
   static long hash(String feature) {
-    long hash = HASH_START;
+    long hash = 0;
     for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * HASH_STEP;
+      hash = hash * HASH_STEP + feature.charAt(i);
     }
     return hash;
   }
@@ -105,21 +143,25 @@ final class FeatureText {
   List<String> texts() {
     List<String> texts = new ArrayList<>(size());
     for (int i = parts; i < size; i++) {
-      texts.add(new String(letters, start(i), ends[i] - start(i)));
+      String name = names[i];
+      StringBuilder out = new StringBuilder(name == null ? written(i) : name);
+      for (int part : joined[i]) {
+        out.append(written(part));
+      }
+      texts.add(out.toString());
     }
     return texts;
   }
 
-  private int start(int i) {
-    return i == 0 ? 0 : ends[i - 1];
+  private String written(int i) {
+    int start = i == 0 ? 0 : ends[i - 1];
+    return new String(letters, start, ends[i] - start);
   }
 
-  /** The length with so many letters more, for which there is room then. */
-  private int reserve(int more) {
-    int end = length + more;
-    if (end > letters.length) {
-      letters = Arrays.copyOf(letters, Math.max(end, 2 * letters.length));
+  /** Makes room for so many letters more. */
+  private void reserve(int more) {
+    if (length + more > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(length + more, 2 * letters.length));
     }
-    return end;
   }
 }

@@ -1,10 +1,10 @@
 package org.bienban.role;
 
-import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FamilyName;
 import org.bienban.lexicon.Honorific;
 import org.bienban.lexicon.Layer;
+import org.bienban.lexicon.LayerSet;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.NotPerson;
 import org.bienban.lexicon.Word;
@@ -18,26 +18,30 @@ import org.bienban.text.Tokens;
  * short of classes: family and given names, and the neighbours.
  */
 final class NameFeatures {
-  private static final List<Layer<?>> PHRASES =
-      List.of(
-          Layers.HONORIFICS,
-          Layers.POSITIONS,
-          Layers.BODIES,
-          Layers.FIELDS,
-          Layers.PLACES,
-          Layers.PLACE_KINDS,
-          Layers.ROLE_CUES);
-  private static final List<String> NAMES =
-      List.of("hon", "pos", "bod", "fie", "pla", "kin", "cue");
+  private static final Layer<?>[] PHRASES = {
+    Layers.HONORIFICS,
+    Layers.POSITIONS,
+    Layers.BODIES,
+    Layers.FIELDS,
+    Layers.PLACES,
+    Layers.PLACE_KINDS,
+    Layers.ROLE_CUES
+  };
+  private static final LayerSet ANY_PHRASE = LayerSet.of(PHRASES);
+  private static final String[] NAMES = {"hon", "pos", "bod", "fie", "pla", "kin", "cue"};
   private static final int LONGEST_PHRASE = 8;
   private static final int CLAUSE = 14;
 
-  private static final int PATTERN = 0;
-  private static final int COVERED = 1;
-  private static final int FIRST = 2;
-  private static final int LEFT = 3;
-  private static final int RIGHT = 4;
-  private static final int OPENED = 5;
+  /** The parts that the start of a run tells, which stay where only its end moves. */
+  private static final int FIRST = 0;
+
+  private static final int LEFT = 1;
+  private static final int OPENED = 2;
+  private static final int OF_START = 3;
+
+  private static final int PATTERN = 3;
+  private static final int COVERED = 4;
+  private static final int RIGHT = 5;
   private static final int LAST = 6;
 
   /** The features that join parts, in the order in which the model was trained with them. */
@@ -65,6 +69,9 @@ final class NameFeatures {
   private final FeatureText out = new FeatureText();
   private final Folding folding = new Folding();
 
+  /** Where the run before began. */
+  private int start = -1;
+
   NameFeatures(AnnotatedText text) {
     this.text = text;
     this.tokens = text.tokens();
@@ -75,8 +82,11 @@ final class NameFeatures {
    * overwrites them.
    */
   FeatureText of(int from, int to) {
-    out.clear();
-    parts(from, to);
+    if (from != start) {
+      startParts(from);
+    }
+    out.clearFrom(OF_START);
+    endParts(from, to);
     for (Feature feature : JOINED) {
       out.join(feature.name, feature.parts);
     }
@@ -84,19 +94,23 @@ final class NameFeatures {
     return out;
   }
 
-  /** In the order of their numbers. */
-  private void parts(int from, int to) {
-    pattern(from, to);
-    out.endPart();
-    covered(from, to);
-    out.endPart();
+  private void startParts(int from) {
+    start = from;
+    out.clear();
     at(from);
     out.endPart();
     left(from);
     out.endPart();
+    out.write(opened(from)).endPart();
+  }
+
+  private void endParts(int from, int to) {
+    pattern(from, to);
+    out.endPart();
+    covered(from, to);
+    out.endPart();
     right(to);
     out.endPart();
-    out.write(opened(from)).endPart();
     at(to - 1);
     out.endPart();
   }
@@ -139,10 +153,10 @@ final class NameFeatures {
   /** Which phrases of the tables lie in the run: all of it, at its start, at its end, or beyond. */
   private void covered(int from, int to) {
     for (int i = from; i < to; i++) {
-      for (int layer = 1; layer < 6; layer++) {
-        int end = text.end(PHRASES.get(layer), i);
+      for (int layer = 1; layer < 6 && text.hasAny(ANY_PHRASE, i); layer++) {
+        int end = text.end(PHRASES[layer], i);
         if (end > i + 1 || (end == i + 1 && layer == 4)) {
-          out.write(i == from ? '<' : '-').write(NAMES.get(layer));
+          out.write(i == from ? '<' : '-').write(NAMES[layer]);
           out.write(end == to ? '>' : end > to ? '+' : '-');
         }
       }
@@ -179,9 +193,9 @@ final class NameFeatures {
       out.write(guard.kind().name());
       return;
     }
-    int phrase = isNoAddress(i) ? PHRASES.size() : phrase(i);
-    if (phrase < PHRASES.size()) {
-      out.write(NAMES.get(phrase));
+    int phrase = isNoAddress(i) ? PHRASES.length : phrase(i);
+    if (phrase < PHRASES.length) {
+      out.write(NAMES[phrase]);
     } else if (text.has(Layers.MODIFIERS, i)) {
       out.write("pos");
     } else {
@@ -197,7 +211,7 @@ final class NameFeatures {
   /** The number of the first kind of phrase that starts here. */
   private int phrase(int i) {
     int phrase = 0;
-    while (phrase < PHRASES.size() && !text.has(PHRASES.get(phrase), i)) {
+    while (phrase < PHRASES.length && !text.has(PHRASES[phrase], i)) {
       phrase++;
     }
     return phrase;
@@ -223,8 +237,8 @@ final class NameFeatures {
       return;
     }
     int phrase = phraseBefore(from);
-    if (phrase < PHRASES.size()) {
-      out.write(NAMES.get(phrase));
+    if (phrase < PHRASES.length) {
+      out.write(NAMES[phrase]);
       caps(from - 1);
     } else if (isGuard(from - 1)) {
       out.write("guard");
@@ -237,13 +251,14 @@ final class NameFeatures {
   /** The number of the kind of the longest phrase that ends before the token. */
   private int phraseBefore(int from) {
     for (int back = LONGEST_PHRASE; back >= 1; back--) {
-      for (int phrase = 0; phrase < PHRASES.size(); phrase++) {
-        if (text.end(PHRASES.get(phrase), from - back) == from) {
+      boolean any = text.hasAny(ANY_PHRASE, from - back);
+      for (int phrase = 0; phrase < PHRASES.length && any; phrase++) {
+        if (text.end(PHRASES[phrase], from - back) == from) {
           return phrase;
         }
       }
     }
-    return PHRASES.size();
+    return PHRASES.length;
   }
 
   private boolean isGuard(int i) {

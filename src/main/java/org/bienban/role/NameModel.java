@@ -62,9 +62,11 @@ final class NameModel {
     double yes = PRIOR;
     double no = PRIOR;
     for (int i = 0; i < features.size(); i++) {
-      int slot = OUTCOMES * slot(features.hash(i));
-      yes += weights[slot];
-      no += weights[slot + 1];
+      int slot = slot(features.hash(i));
+      if (hashes[slot] != 0) {
+        yes += weights[OUTCOMES * slot];
+        no += weights[OUTCOMES * slot + 1];
+      }
     }
     double weight = StrictMath.exp(yes);
     return weight / (weight + StrictMath.exp(no));
@@ -73,7 +75,7 @@ final class NameModel {
   /** The slot that holds this hash, or a free one. */
   private int slot(long hash) {
     int mask = hashes.length - 1;
-    int slot = (int) (hash ^ (hash >>> 32)) & mask;
+    int slot = (int) (hash ^ (hash >>> 32) ^ (hash >>> 47)) & mask;
     while (hashes[slot] != 0 && hashes[slot] != hash) {
       slot = (slot + 1) & mask;
     }

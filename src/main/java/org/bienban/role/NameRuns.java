@@ -31,6 +31,16 @@ final class NameRuns {
           Layers.ROLE_CUES,
           Layers.NOT_PERSONS);
 
+  /** Phrases behind which a name may start. */
+  private static final LayerSet ENDING =
+      LayerSet.of(
+          Layers.PLACES,
+          Layers.BODIES,
+          Layers.FIELDS,
+          Layers.POSITIONS,
+          Layers.HONORIFICS,
+          Layers.PLACE_KINDS);
+
   private final AnnotatedText text;
   private final Tokens tokens;
 
@@ -148,6 +158,9 @@ final class NameRuns {
 
   private boolean phraseEnds(int i) {
     for (int back = 1; back <= LONGEST_PHRASE && back <= i; back++) {
+      if (!text.hasAny(ENDING, i - back)) {
+        continue;
+      }
       if (endsAt(Layers.PLACES, i - back, i)
           || endsAt(Layers.BODIES, i - back, i)
           || endsAt(Layers.FIELDS, i - back, i)

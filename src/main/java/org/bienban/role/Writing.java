@@ -8,23 +8,60 @@ import org.bienban.text.Tokens;
 
 /** Token ranges as strings. */
 final class Writing {
+  /** The first character that is not seen and is no control character. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private Writing() {}
 
   /** As written, each run of blanks as one blank, without zero-width characters. */
   static String asWritten(Tokens tokens, int from, int to) {
+    if (isPlain(tokens, from, to)) {
+      return tokens.text(from, to);
+    }
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (i > from && tokens.spaceBefore(i)) {
         out.append(' ');
       }
-      appendVisible(tokens.word(i), out);
+      appendVisible(tokens, i, out);
     }
     return out.toString();
+  }
+
+  /** True where the text itself shows the tokens as they are to be written. */
+  private static boolean isPlain(Tokens tokens, int from, int to) {
+    String text = tokens.text();
+    for (int i = from; i < to; i++) {
+      int gap = i > from ? tokens.start(i) - tokens.end(i - 1) : 0;
+      boolean blank = gap == 1 && text.charAt(tokens.start(i) - 1) == ' ';
+      if (gap != 0 && !blank) {
+        return false;
+      }
+      for (int at = tokens.start(i); at < tokens.end(i); at++) {
+        if (!isVisible(text.charAt(at))) {
+          return false;
+        }
+      }
+    }
+    return to > from;
+  }
+
+  /** True where a word is abbreviated or printed as one with the word before. */
+  private static boolean isShortened(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.has(Layers.ABBREVIATIONS, i) || (i > from && text.tokens().isGlued(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As written, with abbreviations expanded and a blank between words that are printed as one. */
   static String expanded(AnnotatedText text, int from, int to) {
     Tokens tokens = text.tokens();
+    if (!isShortened(text, from, to)) {
+      return asWritten(tokens, from, to);
+    }
     StringBuilder out = new StringBuilder();
     int i = from;
     while (i < to) {
@@ -37,7 +74,7 @@ final class Writing {
         out.append(withoutLast(abbreviation.full(), end - to));
         i = end;
       } else {
-        appendVisible(tokens.word(i), out);
+        appendVisible(tokens, i, out);
         i++;
       }
     }
@@ -77,12 +114,16 @@ final class Writing {
     return roman;
   }
 
-  private static void appendVisible(String word, StringBuilder out) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.getType(c) != Character.FORMAT) {
+  private static void appendVisible(Tokens tokens, int token, StringBuilder out) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      char c = tokens.text().charAt(i);
+      if (isVisible(c)) {
         out.append(c);
       }
     }
+  }
+
+  private static boolean isVisible(char c) {
+    return c < SOFT_HYPHEN || Character.getType(c) != Character.FORMAT;
   }
 }
