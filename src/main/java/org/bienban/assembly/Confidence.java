@@ -29,16 +29,28 @@ final class Confidence {
   private Confidence() {}
 
   static double of(Person person, List<Title> titles, NamedRoles roles) {
-    boolean plain =
-        person.mentions().stream().map(roles.persons()::get).anyMatch(Confidence::isPlain);
+    boolean plain = isPlain(person, roles);
     if (titles.isEmpty()) {
       return plain ? PLAIN_WITH_ROLE : DOUBTFUL_WITH_ROLE;
     }
     return plain ? PLAIN_WITH_TITLE : DOUBTFUL_WITH_TITLE;
   }
 
-  private static boolean isPlain(PersonMention mention) {
-    return mention.by().equals(PersonMention.FAMILY_NAME)
-        && mention.name().split(" ").length >= PLAIN_WORDS;
+  private static boolean isPlain(Person person, NamedRoles roles) {
+    for (int mention : person.mentions()) {
+      PersonMention name = roles.persons().get(mention);
+      if (name.by().equals(PersonMention.FAMILY_NAME) && words(name.name()) >= PLAIN_WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int words(String name) {
+    int words = 1;
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      words++;
+    }
+    return words;
   }
 }

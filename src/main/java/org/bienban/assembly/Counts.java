@@ -1,8 +1,10 @@
 package org.bienban.assembly;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,17 @@ final class Counts {
   private final Map<FigureMention, FigureMention> wholes = new IdentityHashMap<>();
   private final List<FigureMention> kept = new ArrayList<>();
 
+  /** The folded names of the units of this text. */
+  private final Map<String, String> units = new HashMap<>();
+
   /** What makes two statements the same quantity. */
   private record Key(
-      String number, String unit, Count.Approximation approximation, Optional<String> venue) {}
+      BigDecimal value,
+      Optional<BigDecimal> max,
+      Optional<BigDecimal> of,
+      String unit,
+      Count.Approximation approximation,
+      Optional<String> venue) {}
 
   Counts(String text, Figures figures, Venues venues) {
     this.text = text;
@@ -45,7 +55,11 @@ final class Counts {
   }
 
   List<Count> all() {
-    return kept.stream().map(this::count).toList();
+    List<Count> counts = new ArrayList<>(kept.size());
+    for (FigureMention mention : kept) {
+      counts.add(count(mention));
+    }
+    return counts;
   }
 
   List<Check> checks() {
@@ -54,10 +68,9 @@ final class Counts {
 
   private void keep() {
     Set<FigureMention> inBreakdowns = inBreakdowns();
-    Map<Key, String> seen = new HashMap<>();
+    Set<Key> seen = new HashSet<>();
     for (FigureMention mention : figures.mentions()) {
-      String known = seen.putIfAbsent(key(mention), "c" + (kept.size() + 1));
-      if (known == null || inBreakdowns.contains(mention)) {
+      if (seen.add(key(mention)) || inBreakdowns.contains(mention)) {
         kept.add(mention);
         ids.put(mention, "c" + kept.size());
       }
@@ -75,8 +88,22 @@ final class Counts {
   }
 
   private Key key(FigureMention mention) {
-    String number = mention.value() + "/" + mention.max() + "/" + mention.of();
-    return new Key(number, Folding.fold(mention.unit()), mention.approximation(), venue(mention));
+    return new Key(
+        mention.value(),
+        mention.max(),
+        mention.of(),
+        folded(mention.unit()),
+        mention.approximation(),
+        venue(mention));
+  }
+
+  private String folded(String unit) {
+    String known = units.get(unit);
+    if (known == null) {
+      known = Folding.fold(unit);
+      units.put(unit, known);
+    }
+    return known;
   }
 
   private Optional<String> venue(FigureMention mention) {

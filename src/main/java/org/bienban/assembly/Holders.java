@@ -69,9 +69,9 @@ final class Holders {
   }
 
   private static boolean means(TitleMention alone, TitleMention held) {
-    boolean sameBody =
-        alone.body().isEmpty()
-            || alone.body().map(Folding::fold).equals(held.body().map(Folding::fold));
-    return key(alone).equals(key(held)) && sameBody && alone.status() == held.status();
+    return alone.status() == held.status()
+        && key(alone).equals(key(held))
+        && (alone.body().isEmpty()
+            || alone.body().map(Folding::fold).equals(held.body().map(Folding::fold)));
   }
 }

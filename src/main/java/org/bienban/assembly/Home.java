@@ -96,8 +96,23 @@ final class Home {
    * Only the province goes over; offices of districts beside each other are of different ones.
    */
   private Optional<HomePlace> beside(TitleMention title) {
-    int at = titles.indexOf(title);
+    int at = indexOf(title);
     return step(at, 1).or(() -> step(at, -1));
+  }
+
+  /** The place of a title in the text's order; negative if its context has completed it. */
+  private int indexOf(TitleMention title) {
+    int low = 0;
+    int high = titles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (titles.get(middle).from() < title.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < titles.size() && titles.get(low).equals(title) ? low : -1;
   }
 
   private Optional<HomePlace> step(int at, int step) {
@@ -117,10 +132,19 @@ final class Home {
 
   /** The lowest level that titles of the report name: bodies without a place are of that level. */
   private static Optional<Place.Level> ownLevel(List<TitleMention> titles) {
-    return titles.stream()
-        .flatMap(title -> title.place().flatMap(PlaceRef::kind).flatMap(PlaceKind::level).stream())
-        .filter(level -> level != Place.Level.COUNTRY)
-        .max(Place.Level::compareTo);
+    Place.Level lowest = null;
+    for (TitleMention title : titles) {
+      Place.Level level =
+          title
+              .place()
+              .flatMap(PlaceRef::kind)
+              .flatMap(PlaceKind::level)
+              .orElse(Place.Level.COUNTRY);
+      if (level != Place.Level.COUNTRY && (lowest == null || level.compareTo(lowest) > 0)) {
+        lowest = level;
+      }
+    }
+    return Optional.ofNullable(lowest);
   }
 
   private static Place unlisted(String name, Optional<PlaceKind> kind) {

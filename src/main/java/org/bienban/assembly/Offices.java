@@ -36,14 +36,17 @@ final class Offices {
 
     /** The fullest wording that fits, else the fullest of all. */
     TitleMention best(Predicate<TitleMention> fits) {
-      return wordings.stream().filter(fits).findFirst().orElse(fullest());
+      for (TitleMention wording : wordings) {
+        if (fits.test(wording)) {
+          return wording;
+        }
+      }
+      return fullest();
     }
 
     /** The same office with a body, where no wording names one. */
     Office completed(Antecedents antecedents) {
-      boolean bare =
-          wordings.stream().allMatch(title -> title.body().isEmpty() || Antecedents.isNoun(title));
-      Optional<TitleMention> full = bare ? antecedents.complete(fullest()) : Optional.empty();
+      Optional<TitleMention> full = isBare() ? antecedents.complete(fullest()) : Optional.empty();
       if (full.isEmpty()) {
         return this;
       }
@@ -53,6 +56,15 @@ final class Offices {
       office.shared = shared;
       office.left = left;
       return office;
+    }
+
+    private boolean isBare() {
+      for (TitleMention title : wordings) {
+        if (title.body().isPresent() && !Antecedents.isNoun(title)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The other wordings, in the order of the text. */
@@ -151,23 +163,28 @@ final class Offices {
 
   /** True for two wordings of one office. */
   static boolean agree(TitleMention a, TitleMention b) {
-    return Key.of(a).agrees(Key.of(b));
+    return sameOffice(a, b) && Key.of(a).agrees(Key.of(b));
   }
 
   /** True for two offices of one position in different bodies or places. */
   static boolean rival(TitleMention a, TitleMention b) {
-    Key key = Key.of(a);
-    return key.office.equals(Key.of(b).office) && !key.agrees(Key.of(b));
+    return sameOffice(a, b) && !Key.of(a).agrees(Key.of(b));
+  }
+
+  private static boolean sameOffice(TitleMention a, TitleMention b) {
+    return a.office().equals(b.office())
+        || Folding.fold(a.office()).equals(Folding.fold(b.office()));
   }
 
   /** What wordings are compared by, folded once. */
   private record Key(String office, String body, String place) {
 
     static Key of(TitleMention title) {
-      return new Key(
-          Folding.fold(title.office()),
-          title.body().map(Folding::fold).orElse(""),
-          title.placeName().map(Folding::fold).orElse(""));
+      return new Key(Folding.fold(title.office()), folded(title.body()), folded(title.placeName()));
+    }
+
+    private static String folded(Optional<String> name) {
+      return name.isPresent() ? Folding.fold(name.get()) : "";
     }
 
     boolean agrees(Key other) {

@@ -1,11 +1,9 @@
 package org.bienban.assembly;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +26,6 @@ import org.bienban.text.Tokens;
 
 /** The officials of a record, from the persons, titles and roles that the report mentions. */
 final class Officials {
-  private static final Set<RoleWord.Kind> MEETINGS =
-      EnumSet.of(RoleWord.Kind.MEETING, RoleWord.Kind.CONFERENCE);
-
   /** What opens a line of a list. */
   private static final String ITEM_MARKS = "-–—+*•";
 
@@ -90,22 +85,30 @@ final class Officials {
   }
 
   private Offices offices(Person person) {
-    return offices.getOrDefault(person, new Offices());
+    Offices held = offices.get(person);
+    return held == null ? new Offices() : held;
   }
 
   private Official official(
       String id, Person person, List<Offices.Office> held, List<RoleMention> acts) {
-    List<Title> titles = held.stream().map(completion::title).toList();
+    List<Title> titles = new ArrayList<>(held.size());
+    held.forEach(office -> titles.add(completion.title(office)));
+    List<Role> done = new ArrayList<>(acts.size());
+    List<Evidence> evidence = new ArrayList<>(acts.size());
+    for (RoleMention act : acts) {
+      done.add(act.role());
+      evidence.add(new Evidence(act.role(), span(act.from(), act.to(), act.by())));
+    }
     return new Official(
         id,
         person.name(),
         honorifics(person),
         titles,
         venue(person),
-        acts.stream().map(RoleMention::role).toList(),
-        acts.stream().map(this::evidence).toList(),
+        done,
+        evidence,
         behalf(person),
-        person.mentions().stream().map(this::mention).toList(),
+        mentions(person),
         Confidence.of(person, titles, roles));
   }
 
@@ -147,6 +150,9 @@ final class Officials {
 
   /** A caption says no more of somebody who does something. */
   private static List<RoleMention> withoutCaptions(List<RoleMention> acts) {
+    if (acts.size() < 2) {
+      return acts;
+    }
     List<RoleMention> others = acts.stream().filter(act -> !act.isWeak()).toList();
     return others.isEmpty() ? acts : others;
   }
@@ -158,11 +164,15 @@ final class Officials {
     }
     for (int i = 0; i < tokens.size(); i++) {
       RoleWord word = findings.text().at(Layers.ROLE_WORDS, i);
-      if (word != null && MEETINGS.contains(word.kind())) {
+      if (word != null && tellsOfMeeting(word.kind())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean tellsOfMeeting(RoleWord.Kind kind) {
+    return kind == RoleWord.Kind.MEETING || kind == RoleWord.Kind.CONFERENCE;
   }
 
   /** Without a meeting, what somebody says is no speech at one; no step of a career is news. */
@@ -171,9 +181,15 @@ final class Officials {
   }
 
   private List<String> honorifics(Person person) {
-    Set<String> all = new LinkedHashSet<>();
-    person.mentions().forEach(m -> all.addAll(roles.persons().get(m).honorifics()));
-    return List.copyOf(all);
+    List<String> all = new ArrayList<>();
+    for (int mention : person.mentions()) {
+      for (String honorific : roles.persons().get(mention).honorifics()) {
+        if (!all.contains(honorific)) {
+          all.add(honorific);
+        }
+      }
+    }
+    return all;
   }
 
   private Optional<String> venue(Person person) {
@@ -186,18 +202,18 @@ final class Officials {
     return Optional.empty();
   }
 
-  private Evidence evidence(RoleMention act) {
-    return new Evidence(act.role(), span(act.from(), act.to(), act.by()));
-  }
-
   private Optional<NamedSpan> behalf(Person person) {
     return Optional.ofNullable(behalves.get(person))
         .map(found -> new NamedSpan(found.body(), span(found.from(), found.to(), "on-behalf")));
   }
 
-  private Mention mention(int index) {
-    PersonMention person = roles.persons().get(index);
-    return span(person.from(), person.to(), person.by());
+  private List<Mention> mentions(Person person) {
+    List<Mention> mentions = new ArrayList<>(person.mentions().size());
+    for (int index : person.mentions()) {
+      PersonMention name = roles.persons().get(index);
+      mentions.add(span(name.from(), name.to(), name.by()));
+    }
+    return mentions;
   }
 
   private Mention span(int from, int to, String by) {

@@ -131,23 +131,33 @@ final class People {
   /** True where one list names both, each in one position of another body. */
   private boolean isBeside(Person person, int mention) {
     int other = person.lastMention();
-    return current(other).stream()
-            .anyMatch(held -> current(mention).stream().anyMatch(t -> Offices.rival(held, t)))
+    List<TitleMention> theirs = current(other);
+    List<TitleMention> here = theirs.isEmpty() ? theirs : current(mention);
+    return theirs.stream().anyMatch(held -> here.stream().anyMatch(t -> Offices.rival(held, t)))
         && together.test(mentions.get(other), mentions.get(mention));
   }
 
   /** The offices beside a mention that are neither given nor left in the report. */
   private List<TitleMention> current(int mention) {
-    return titles.getOrDefault(mention, List.of()).stream()
-        .filter(title -> title.status() == Title.Status.CURRENT)
-        .toList();
+    List<TitleMention> all = titles.getOrDefault(mention, List.of());
+    return all.isEmpty()
+        ? all
+        : all.stream().filter(title -> title.status() == Title.Status.CURRENT).toList();
   }
 
   private boolean sharesOffice(Person person, int mention) {
     List<TitleMention> here = titles.getOrDefault(mention, List.of());
-    return !here.isEmpty()
-        && person.offices().stream()
-            .anyMatch(held -> here.stream().anyMatch(title -> Offices.agree(held, title)));
+    if (here.isEmpty()) {
+      return false;
+    }
+    for (TitleMention held : person.offices()) {
+      for (TitleMention title : here) {
+        if (Offices.agree(held, title)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Who is called by a longer or shorter form of a foreign name. */
@@ -171,7 +181,9 @@ final class People {
   private Person newPerson(String name, PersonMention mention) {
     Person person = new Person(name);
     persons.add(person);
-    endings(name).forEach(ending -> byEnding.putIfAbsent(ending, person));
+    for (int at = 0; at >= 0; at = nextWord(name, at)) {
+      byEnding.putIfAbsent(name.substring(at), person);
+    }
     remember(byName, name, person);
     remember(byGiven, given(name), person);
     if (isForeign(mention)) {
@@ -195,7 +207,9 @@ final class People {
       Person person = byMention[i];
       if (person != null) {
         last = person;
-        endings(person.folded()).forEach(ending -> remember(lastByEnding, ending, person));
+        for (int at = 0; at >= 0; at = nextWord(person.folded(), at)) {
+          remember(lastByEnding, person.folded().substring(at), person);
+        }
       }
     }
   }
@@ -220,7 +234,10 @@ final class People {
 
   /** Puts a person last in a short list of those of one key. */
   private static void remember(Map<String, List<Person>> map, String key, Person person) {
-    List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (!list.isEmpty() && list.get(list.size() - 1) == person) {
+      return;
+    }
     list.remove(person);
     list.add(person);
     if (list.size() > REMEMBERED) {
@@ -233,12 +250,9 @@ final class People {
     byMention[index] = person;
   }
 
-  /** The name and all its ends: {@code Võ Văn Thưởng}, {@code Văn Thưởng}, {@code Thưởng}. */
-  private static List<String> endings(String name) {
-    List<String> endings = new ArrayList<>();
-    for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
-      endings.add(at == 0 ? name : name.substring(at + 1));
-    }
-    return endings;
+  /** Where the next word of a name starts behind another; negative behind the last. */
+  private static int nextWord(String name, int at) {
+    int blank = name.indexOf(' ', at);
+    return blank < 0 ? -1 : blank + 1;
   }
 }

@@ -23,6 +23,7 @@ final class Person {
   private String name = "";
   private int firstFull = Integer.MAX_VALUE;
   private int last = -1;
+  private boolean sorted = true;
 
   Person(String folded) {
     this.folded = folded;
@@ -35,7 +36,10 @@ final class Person {
 
   /** The indices of the mentions, in the order of the text. */
   List<Integer> mentions() {
-    Collections.sort(mentions);
+    if (!sorted) {
+      Collections.sort(mentions);
+      sorted = true;
+    }
     return mentions;
   }
 
@@ -61,23 +65,39 @@ final class Person {
 
   /** True where a mention has one of these forms of address or ranks. */
   boolean isCalled(List<String> forms) {
-    return forms.stream().anyMatch(honorifics::contains);
+    for (int i = 0; i < forms.size(); i++) {
+      if (honorifics.contains(forms.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(int index, PersonMention mention, List<TitleMention> titles) {
+    sorted &= mentions.isEmpty() || index > mentions.get(mentions.size() - 1);
     mentions.add(index);
     honorifics.addAll(mention.honorifics());
-    titles.forEach(title -> offices.putIfAbsent(title.text(), title));
+    for (TitleMention title : titles) {
+      offices.putIfAbsent(title.text(), title);
+    }
     last = index;
-    boolean smaller = inCapitals(name) && !inCapitals(mention.name());
-    boolean longer = name.indexOf(' ') < 0 && mention.name().indexOf(' ') > 0;
     if (mention.isFull()) {
       firstFull = Math.min(firstFull, index);
-      name = name.isEmpty() || smaller || longer ? mention.name() : name;
+      name = name.isEmpty() || isBetter(mention.name()) ? mention.name() : name;
     }
   }
 
+  private boolean isBetter(String other) {
+    boolean longer = name.indexOf(' ') < 0 && other.indexOf(' ') > 0;
+    return longer || (inCapitals(name) && !inCapitals(other));
+  }
+
   private static boolean inCapitals(String name) {
-    return name.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

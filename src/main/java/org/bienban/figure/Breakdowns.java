@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.FigureCue.Use;
+import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Unit;
 import org.bienban.record.Check;
 import org.bienban.record.Count;
@@ -44,8 +45,11 @@ final class Breakdowns {
       int last = mentions.get(mentions.size() - 1).from();
       int i = mentions.get(0).to();
       while (i < last) {
-        cue(i);
-        boolean whole = context.is(i, Use.AMONG) || context.is(i, Use.CONSISTS);
+        boolean cued = text.has(Layers.FIGURE_CUES, i);
+        if (cued || tokens.isOneOf(i, ":(")) {
+          cue(i);
+        }
+        boolean whole = cued && (context.is(i, Use.AMONG) || context.is(i, Use.CONSISTS));
         i = whole ? context.endOfCue(i) : i + 1;
       }
       ratios();
@@ -55,14 +59,21 @@ final class Breakdowns {
 
   private void cue(int i) {
     if (context.is(i, Use.AMONG)) {
-      breakDown(totalsAround(i), new PartList(text, context, mentions, context.endOfCue(i)), false);
+      breakDown(totalsAround(i), partsFrom(context.endOfCue(i)), false);
     } else if (context.is(i, Use.CONSISTS)) {
-      PartList list = new PartList(text, context, mentions, afterColon(context.endOfCue(i)));
+      PartList list = partsFrom(afterColon(context.endOfCue(i)));
       breakDown(
           consistsAfterWord(i) ? totalsBefore(i, FARTHEST_OWNER) : named(i, list), list, true);
     } else if (tokens.isOneOf(i, ":(")) {
-      breakDown(totalsBefore(i, 0), new PartList(text, context, mentions, i + 1), false);
+      List<FigureMention> totals = totalsBefore(i, 0);
+      if (!totals.isEmpty()) {
+        breakDown(totals, partsFrom(i + 1), false);
+      }
     }
+  }
+
+  private PartList partsFrom(int start) {
+    return new PartList(text, context, mentions, start);
   }
 
   private void breakDown(List<FigureMention> totals, PartList list, boolean all) {

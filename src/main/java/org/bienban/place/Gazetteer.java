@@ -2,9 +2,11 @@ package org.bienban.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bienban.compact.CompactWriter;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.Lexicon;
@@ -35,8 +37,8 @@ public final class Gazetteer {
   private final Units units;
   private final Lexicon lexicon;
 
-  /** The states of the lexicon, once they were asked for. */
-  private volatile @Nullable List<PlaceName> states;
+  /** The names of the states of the lexicon, once they were asked for. */
+  private volatile @Nullable Set<String> states;
 
   private Gazetteer(Units units, Lexicon lexicon) {
     this.units = units;
@@ -139,13 +141,15 @@ public final class Gazetteer {
         List.of());
   }
 
-  private List<PlaceName> states() {
-    List<PlaceName> known = states;
+  private Set<String> states() {
+    Set<String> known = states;
     if (known == null) {
-      known =
-          lexicon.entries(Layers.PLACES).stream()
-              .filter(place -> place.level() == Place.Level.COUNTRY)
-              .toList();
+      known = new HashSet<>();
+      for (PlaceName place : lexicon.entries(Layers.PLACES)) {
+        if (place.level() == Place.Level.COUNTRY) {
+          known.add(place.name());
+        }
+      }
       states = known;
     }
     return known;
@@ -153,10 +157,9 @@ public final class Gazetteer {
 
   private Optional<Place> state(Query query) {
     boolean fits = query.level() == null || query.level() == Place.Level.COUNTRY;
-    return states().stream()
-        .filter(state -> fits && state.name().equals(query.name()))
-        .findFirst()
-        .map(state -> Place.named(state.name(), Place.Level.COUNTRY));
+    return fits && states().contains(query.name())
+        ? Optional.of(Place.named(query.name(), Place.Level.COUNTRY))
+        : Optional.empty();
   }
 
   private Place place(Query query, List<Integer> best) {

@@ -18,9 +18,11 @@ record Query(
   /** The units that fit equally well, the likeliest first; empty where none fits. */
   List<Integer> best(Units units) {
     List<Integer> best = top(units, fitting(units));
-    best.sort(
-        Comparator.comparing((Integer unit) -> !units.isOld(unit))
-            .thenComparing(unit -> -units.lastDay(unit)));
+    if (best.size() > 1) {
+      best.sort(
+          Comparator.comparing((Integer unit) -> !units.isOld(unit))
+              .thenComparing(unit -> -units.lastDay(unit)));
+    }
     return best;
   }
 
@@ -57,9 +59,21 @@ record Query(
   }
 
   private List<Integer> top(Units units, List<Integer> fitting) {
-    int most = fitting.stream().mapToInt(unit -> score(units, unit)).max().orElse(0);
-    List<Integer> top = new ArrayList<>(fitting);
-    top.removeIf(unit -> score(units, unit) < most);
+    if (fitting.size() < 2) {
+      return fitting;
+    }
+    int most = Integer.MIN_VALUE;
+    List<Integer> top = new ArrayList<>(fitting.size());
+    for (int unit : fitting) {
+      int score = score(units, unit);
+      if (score > most) {
+        top.clear();
+        most = score;
+      }
+      if (score == most) {
+        top.add(unit);
+      }
+    }
     return top;
   }
 

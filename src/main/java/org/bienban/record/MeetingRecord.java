@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What one meeting report becomes: its officials, venues, figures, dates and documents, each with
@@ -62,7 +61,8 @@ public record MeetingRecord(
     diagnostics = List.copyOf(diagnostics);
     checkVenues(venues, officials, groups, counts);
     checkCounts(counts, checks);
-    unique("official", officials.stream().map(Official::id));
+    Set<String> people = new HashSet<>();
+    officials.forEach(official -> unique("official", official.id(), people));
   }
 
   /** A record of a text in which nothing was found. */
@@ -93,37 +93,37 @@ public record MeetingRecord(
 
   private static void checkVenues(
       List<Venue> venues, List<Official> officials, List<Group> groups, List<Count> counts) {
-    Set<String> ids = unique("venue", venues.stream().map(Venue::id));
-    exist("venue", ids, venues.stream().flatMap(venue -> venue.within().stream()));
-    exist("venue", ids, officials.stream().flatMap(official -> official.venue().stream()));
-    exist("venue", ids, groups.stream().flatMap(group -> group.venue().stream()));
-    exist("venue", ids, counts.stream().flatMap(count -> count.venue().stream()));
+    Set<String> ids = new HashSet<>();
+    venues.forEach(venue -> unique("venue", venue.id(), ids));
+    venues.forEach(venue -> exist("venue", venue.within(), ids));
+    officials.forEach(official -> exist("venue", official.venue(), ids));
+    groups.forEach(group -> exist("venue", group.venue(), ids));
+    counts.forEach(count -> exist("venue", count.venue(), ids));
   }
 
   private static void checkCounts(List<Count> counts, List<Check> checks) {
-    Set<String> ids = unique("count", counts.stream().map(Count::id));
-    exist("count", ids, counts.stream().flatMap(count -> count.partOf().stream()));
-    exist("count", ids, checks.stream().map(Check::total));
-    exist("count", ids, checks.stream().flatMap(check -> check.parts().stream()));
+    Set<String> ids = new HashSet<>();
+    counts.forEach(count -> unique("count", count.id(), ids));
+    counts.forEach(count -> exist("count", count.partOf(), ids));
+    checks.forEach(check -> exist("count", check.total(), ids));
+    checks.forEach(check -> check.parts().forEach(part -> exist("count", part, ids)));
   }
 
-  private static Set<String> unique(String kind, Stream<String> ids) {
-    Set<String> seen = new HashSet<>();
-    ids.forEach(
-        id -> {
-          if (!seen.add(id)) {
-            throw new IllegalArgumentException("two of kind " + kind + " have the id " + id);
-          }
-        });
-    return seen;
+  private static void unique(String kind, String id, Set<String> seen) {
+    if (!seen.add(id)) {
+      throw new IllegalArgumentException("two of kind " + kind + " have the id " + id);
+    }
   }
 
-  private static void exist(String kind, Set<String> ids, Stream<String> references) {
-    references.forEach(
-        id -> {
-          if (!ids.contains(id)) {
-            throw new IllegalArgumentException("there is no " + kind + " with the id " + id);
-          }
-        });
+  private static void exist(String kind, Optional<String> reference, Set<String> ids) {
+    if (reference.isPresent()) {
+      exist(kind, reference.get(), ids);
+    }
+  }
+
+  private static void exist(String kind, String reference, Set<String> ids) {
+    if (!ids.contains(reference)) {
+      throw new IllegalArgumentException("there is no " + kind + " with the id " + reference);
+    }
   }
 }

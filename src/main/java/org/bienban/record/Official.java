@@ -45,7 +45,7 @@ public record Official(
     honorifics = List.copyOf(honorifics);
     titles = List.copyOf(titles);
     Objects.requireNonNull(venue, "venue");
-    roles = roles.stream().distinct().sorted().toList();
+    roles = roles.size() < 2 ? List.copyOf(roles) : roles.stream().distinct().sorted().toList();
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(onBehalfOf, "onBehalfOf");
     mentions = List.copyOf(mentions);
