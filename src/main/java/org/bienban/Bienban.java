@@ -1,11 +1,7 @@
 package org.bienban;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bienban.lexicon.Lexicon;
@@ -84,7 +80,7 @@ public final class Bienban {
   }
 
   private MeetingRecord extract(Article article) {
-    String sha256 = sha256(article.text());
+    String sha256 = TextDigest.sha256(article.text());
     String id = article.id().orElse(sha256.substring(0, ID_DIGITS));
     return stages.run(id, source(article, sha256), article);
   }
@@ -105,12 +101,15 @@ public final class Bienban {
 
   /** No-break and zero-width blanks, which reports are full of, are blank too. */
   private static boolean isEmpty(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && Character.getType(c) != Character.FORMAT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Source source(Article article, String textSha256) {
@@ -120,15 +119,6 @@ public final class Bienban {
         article.mediaType(),
         article.title(),
         article.publishedOn());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Loaded at the first use. */

@@ -70,18 +70,24 @@ final class HomeParts {
       heading(start).ifPresent(unit -> parts.put(start, homeOf(unit)));
       putActor(start, end(s), acting);
     }
-    long provinces =
-        Stream.concat(
-                acting.values().stream().flatMap(unit -> provinceOf(unit).stream()),
-                parts.values().stream().flatMap(part -> part.province().stream()))
-            .map(Place::name)
-            .distinct()
-            .count();
-    boolean roundUp = provinces > 1;
+    if (acting.isEmpty() && parts.isEmpty()) {
+      return;
+    }
+    boolean roundUp = provinces(acting) > 1;
     if (roundUp) {
       speakers().forEach(acting::putIfAbsent);
     }
     acting.forEach((start, unit) -> act(start, unit, roundUp));
+  }
+
+  /** The number of provinces that act or open a part. */
+  private long provinces(Map<Integer, Place> acting) {
+    return Stream.concat(
+            acting.values().stream().flatMap(unit -> provinceOf(unit).stream()),
+            parts.values().stream().flatMap(part -> part.province().stream()))
+        .map(Place::name)
+        .distinct()
+        .count();
   }
 
   /** Where the subject of a sentence may start at the latest. */
@@ -166,7 +172,7 @@ final class HomeParts {
   private void putActor(int start, int next, Map<Integer, Place> acting) {
     for (int i = start; i < next; i++) {
       boolean early = i < start + LATEST_SUBJECT;
-      if (isSubject(i, start, early) && text.has(Layers.BODIES, i) && isCapital(i)) {
+      if (text.has(Layers.BODIES, i) && isCapital(i) && isSubject(i, start, early)) {
         Optional<Place> unit = unitBehind(bodies(i));
         if (unit.isPresent()) {
           acting.put(early ? start : i, unit.get());

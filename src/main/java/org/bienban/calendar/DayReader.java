@@ -46,9 +46,12 @@ final class DayReader {
       return Words.NONE;
     }
     complete();
-    return items.stream().allMatch(read -> read.day.exists())
-        ? items.get(items.size() - 1).to
-        : Words.NONE;
+    for (Item read : items) {
+      if (!read.day.exists()) {
+        return Words.NONE;
+      }
+    }
+    return items.get(items.size() - 1).to;
   }
 
   /** The days of the last call, in the order of the text. */

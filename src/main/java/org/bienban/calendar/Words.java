@@ -134,7 +134,7 @@ final class Words {
    * is no such date.
    */
   @Nullable Day dotted(int i) {
-    if (!isNumber(i)) {
+    if (!isNumber(i) || !hasDot(i)) {
       return null;
     }
     int[] parts = new int[3];
@@ -152,6 +152,15 @@ final class Words {
     Day day = new Day(parts[2], parts[1], parts[0]);
     boolean yearFits = count == 1 || (count == 2 && parts[2] >= 1800 && parts[2] <= 2199);
     return count > 0 && yearFits && day.exists() ? day : null;
+  }
+
+  private boolean hasDot(int i) {
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      if (tokens.text().charAt(at) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int within(int value, int least, int most) {

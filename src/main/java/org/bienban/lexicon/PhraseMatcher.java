@@ -128,8 +128,10 @@ final class PhraseMatcher {
     }
 
     private void accept(int state, int end) {
-      for (int i = accepts.first(state); i < accepts.first(state + 1); i++) {
-        if (accepts.letters(i).fits(tokens, from, end)) {
+      int last = accepts.first(state + 1);
+      for (int i = accepts.first(state); i < last; i++) {
+        Letters letters = accepts.letters(i);
+        if (letters == Letters.ANY || letters.fits(tokens, from, end)) {
           marks.put(accepts.layer(i), accepts.entry(i), end);
         }
       }

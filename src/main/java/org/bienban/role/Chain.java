@@ -24,16 +24,24 @@ final class Chain {
   static List<Holding> complete(List<Holding> holdings) {
     List<Holding> out = new ArrayList<>(holdings.size());
     for (Holding holding : holdings) {
-      List<TitleMention> chain =
-          holdings.stream()
-              .filter(other -> other.person() == holding.person())
-              .map(Holding::title)
-              .sorted(Comparator.comparingInt(TitleMention::from))
-              .toList();
-      TitleMention title = new Chain(chain).completed(holding.title());
+      TitleMention title = new Chain(of(holding.person(), holdings)).completed(holding.title());
       out.add(new Holding(holding.person(), title, holding.shared()));
     }
     return out;
+  }
+
+  /** The titles of one person in the order of the text. */
+  private static List<TitleMention> of(int person, List<Holding> holdings) {
+    List<TitleMention> titles = new ArrayList<>(4);
+    for (Holding holding : holdings) {
+      if (holding.person() == person) {
+        titles.add(holding.title());
+      }
+    }
+    if (titles.size() > 1) {
+      titles.sort(Comparator.comparingInt(TitleMention::from));
+    }
+    return titles;
   }
 
   /** An office without a body beside the office of another in the same body. */

@@ -32,6 +32,7 @@ final class Chunker {
   private final List<PersonMention> persons = new ArrayList<>();
   private final Set<String> lastWords = new HashSet<>();
   private final List<TitleMention> found = new ArrayList<>();
+  private final List<Chunk> pieces = new ArrayList<>();
 
   Chunker(AnnotatedText text, NameModel model, Misprints misprints) {
     this.text = text;
@@ -50,7 +51,7 @@ final class Chunker {
     return found;
   }
 
-  /** The pieces of a sentence. */
+  /** The pieces of a sentence; the next call overwrites them. */
   List<Chunk> chunks(int sentence) {
     return new Cut(text.sentences().start(sentence), text.sentences().end(sentence)).run();
   }
@@ -59,7 +60,7 @@ final class Chunker {
   private final class Cut {
     private final int start;
     private final int end;
-    private final List<Chunk> out = new ArrayList<>();
+    private final List<Chunk> out = pieces;
     private final List<String> honorifics = new ArrayList<>();
     private boolean called;
     private boolean addressed;
@@ -72,6 +73,7 @@ final class Chunker {
       this.start = start;
       this.i = start;
       this.end = end;
+      out.clear();
     }
 
     List<Chunk> run() {

@@ -18,19 +18,19 @@ final class FeatureText {
   private static final long HASH_STEP = 0x9E3779B97F4A7C15L;
   private static final int[] NO_PARTS = {};
 
-  private char[] letters = new char[256];
+  private char[] letters = new char[128];
   private int length;
-  private int[] ends = new int[48];
+  private int[] ends = new int[32];
 
   /** Of each part and feature the hash, and what another hash is multiplied by before it. */
-  private long[] hashes = new long[48];
+  private long[] hashes = new long[32];
 
-  private long[] factors = new long[48];
+  private long[] factors = new long[32];
 
   /** Of each feature that joins parts its name and their numbers. */
-  private @Nullable String[] names = new @Nullable String[48];
+  private @Nullable String[] names = new @Nullable String[32];
 
-  private int[][] joined = new int[48][];
+  private int[][] joined = new int[32][];
   private int size;
   private int parts;
   private long hash;
