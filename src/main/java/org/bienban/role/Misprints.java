@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words of titles that are misprinted by one letter or tone mark. Folding writes the tone mark as a
- * letter of its own, so that a wrong one counts as one change, a lost one too. Immutable and safe
- * for threads.
+ * letter of its own, so that a wrong one counts as one change, a lost one too. Safe for threads.
  */
 final class Misprints {
   /** Shorter words are one letter apart from too many others. */
@@ -30,23 +29,46 @@ final class Misprints {
   /** Shorter initials are those of companies too. */
   private static final int LEAST_INITIALS = 4;
 
-  private final List<Meant<Modifier>> standings = new ArrayList<>();
-  private final List<Meant<Position>> offices = new ArrayList<>();
+  private final Lexicon lexicon;
+
+  /** What may be meant, once it was asked for: to read these tables at the start takes long. */
+  private volatile @Nullable List<Meant<Modifier>> standings;
+
+  private volatile @Nullable List<Meant<Position>> offices;
 
   /** A word that may be misprinted, folded. */
   private record Meant<E>(String folded, E entry) {}
 
   Misprints(Lexicon lexicon) {
-    for (Modifier modifier : lexicon.entries(Layers.MODIFIERS)) {
-      if (modifier.kind() == Modifier.Kind.STANDING) {
-        add(modifier.full(), LEAST_LENGTH, modifier, standings);
+    this.lexicon = lexicon;
+  }
+
+  private List<Meant<Modifier>> standings() {
+    List<Meant<Modifier>> known = standings;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Modifier modifier : lexicon.entries(Layers.MODIFIERS)) {
+        if (modifier.kind() == Modifier.Kind.STANDING) {
+          add(modifier.full(), LEAST_LENGTH, modifier, known);
+        }
       }
+      standings = known;
     }
-    for (Position position : lexicon.entries(Layers.POSITIONS)) {
-      if (position.kind() == Position.Kind.HEAD && position.noun().isEmpty()) {
-        add(position.text(), LEAST_OFFICE, position, offices);
+    return known;
+  }
+
+  private List<Meant<Position>> offices() {
+    List<Meant<Position>> known = offices;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Position position : lexicon.entries(Layers.POSITIONS)) {
+        if (position.kind() == Position.Kind.HEAD && position.noun().isEmpty()) {
+          add(position.text(), LEAST_OFFICE, position, known);
+        }
       }
+      offices = known;
     }
+    return known;
   }
 
   private static <E> void add(String word, int leastLength, E entry, List<Meant<E>> out) {
@@ -58,7 +80,7 @@ final class Misprints {
 
   /** The standing that two tokens almost spell; null if they spell none. */
   @Nullable Modifier standing(AnnotatedText text, int i) {
-    return almost(Folding.fold(text.tokens().text(i, i + 2)), standings);
+    return almost(Folding.fold(text.tokens().text(i, i + 2)), standings());
   }
 
   /**
@@ -67,7 +89,7 @@ final class Misprints {
    */
   @Nullable Position office(AnnotatedText text, int i) {
     boolean may = mayBeOffice(text, i);
-    return may ? almost(Folding.fold(text.tokens().words(i, i + 2)), offices) : null;
+    return may ? almost(Folding.fold(text.tokens().words(i, i + 2)), offices()) : null;
   }
 
   private static <E> @Nullable E almost(String written, List<Meant<E>> words) {
