@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * text.getBytes(UTF_8)}.
  */
 final class TextDigest {
-  private static final int CAPACITY = 2048;
+  private static final int CAPACITY = 512;
 
   /** The most bytes of one character. */
   private static final int LONGEST = 4;

@@ -153,7 +153,8 @@ final class Officials {
     if (acts.size() < 2) {
       return acts;
     }
-    List<RoleMention> others = acts.stream().filter(act -> !act.isWeak()).toList();
+    List<RoleMention> others = new ArrayList<>(acts);
+    others.removeIf(RoleMention::isWeak);
     return others.isEmpty() ? acts : others;
   }
 

@@ -23,6 +23,9 @@ final class Require {
     if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
       throw new IllegalArgumentException(name + " has more than " + MOST_DIGITS + " digits");
     }
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = Objects.requireNonNull(value, name).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
