@@ -132,12 +132,26 @@ public final class EventDays {
     while (text.tokens().isOneOf(end - 1, ",);")) {
       end--;
     }
-    for (CalendarMention mention : mentions) {
-      if (mention.to() >= end && mention.to() <= i) {
-        return mayBe(text, mention);
-      }
+    int first = firstEnding(mentions, end);
+    if (first < mentions.size() && mentions.get(first).to() <= i) {
+      return mayBe(text, mentions.get(first));
     }
     return isRelativeBefore(text, end);
+  }
+
+  /** The first mention that ends at a token or after it; they stand in the order of the text. */
+  private static int firstEnding(List<CalendarMention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).to() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** {@code Hôm nay, tại}: a day, although only the day of publication could tell which. */

@@ -63,6 +63,11 @@ final class Candidates {
   /** The token after the last name found: a verb inside it is a part of it. */
   private int named;
 
+  /** The sentence that was last asked for a day, and whether it has one. */
+  private int asked = -1;
+
+  private boolean dayInAsked;
+
   Candidates(AnnotatedText text, List<CalendarMention> dates) {
     this.text = text;
     this.tokens = text.tokens();
@@ -368,10 +373,15 @@ final class Candidates {
     return low;
   }
 
+  /** Worked out once for the events of a sentence: there may be as many as it has words. */
   private boolean hasDay(int sentence) {
-    int from = text.sentences().start(sentence);
-    int to = text.sentences().end(sentence);
-    return hasDay(from, to, to) || EventDays.hasToday(text, from, to);
+    if (sentence != asked) {
+      int from = text.sentences().start(sentence);
+      int to = text.sentences().end(sentence);
+      dayInAsked = hasDay(from, to, to) || EventDays.hasToday(text, from, to);
+      asked = sentence;
+    }
+    return dayInAsked;
   }
 
   /** The first words of a line that has no full stop at its end, in capitals or not. */

@@ -2,7 +2,10 @@ package org.bienban.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bienban.lexicon.PlaceKind;
 import org.bienban.record.Place;
@@ -22,26 +25,31 @@ final class Chain {
 
   /** The holdings of one sentence with their titles completed. */
   static List<Holding> complete(List<Holding> holdings) {
+    if (holdings.isEmpty()) {
+      return holdings;
+    }
+    Map<Integer, Chain> chains = byPerson(holdings);
     List<Holding> out = new ArrayList<>(holdings.size());
     for (Holding holding : holdings) {
-      TitleMention title = new Chain(of(holding.person(), holdings)).completed(holding.title());
-      out.add(new Holding(holding.person(), title, holding.shared()));
+      Chain chain = Objects.requireNonNull(chains.get(holding.person()));
+      out.add(new Holding(holding.person(), chain.completed(holding.title()), holding.shared()));
     }
     return out;
   }
 
-  /** The titles of one person in the order of the text. */
-  private static List<TitleMention> of(int person, List<Holding> holdings) {
-    List<TitleMention> titles = new ArrayList<>(4);
+  /** For each person the titles in the order of the text. */
+  private static Map<Integer, Chain> byPerson(List<Holding> holdings) {
+    Map<Integer, Chain> chains = new HashMap<>();
     for (Holding holding : holdings) {
-      if (holding.person() == person) {
-        titles.add(holding.title());
-      }
+      chains
+          .computeIfAbsent(holding.person(), person -> new Chain(new ArrayList<>(4)))
+          .titles
+          .add(holding.title());
     }
-    if (titles.size() > 1) {
-      titles.sort(Comparator.comparingInt(TitleMention::from));
+    for (Chain chain : chains.values()) {
+      chain.titles.sort(Comparator.comparingInt(TitleMention::from));
     }
-    return titles;
+    return chains;
   }
 
   /** An office without a body beside the office of another in the same body. */

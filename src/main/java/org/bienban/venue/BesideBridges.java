@@ -97,7 +97,7 @@ final class BesideBridges {
     }
     int before = found.size();
     int end = chains.chain(start);
-    if (end > start) {
+    if (end > start && found.size() > before) {
       end = tokens.is(end, ')') ? end + 1 : end;
       boolean site = found.get(before).kind() == Venue.Kind.SITE;
       boolean people =
