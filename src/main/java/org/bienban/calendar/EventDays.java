@@ -171,6 +171,16 @@ public final class EventDays {
     return word != null && word.kind() == Kind.AND;
   }
 
+  /** True where a word stands at token {@code i} that a list of days may hold: {@code chiều}. */
+  public static boolean isInList(AnnotatedText text, int i) {
+    CalendarWord word = text.at(Layers.CALENDAR, i);
+    return word != null
+        && switch (word.kind()) {
+          case AND, DAY, PART -> true;
+          default -> false;
+        };
+  }
+
   private static boolean rulesOut(Kind kind, int distance) {
     return switch (kind) {
       case DOCUMENT -> distance <= FAR;

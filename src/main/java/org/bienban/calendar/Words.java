@@ -114,15 +114,11 @@ final class Words {
    * such time stands.
    */
   int afterClock(int i) {
-    if (i + 1 >= size() || !isDigit(tokens.text().charAt(tokens.start(i)))) {
+    if (!isNumber(i)) {
       return i;
     }
-    int end = tokens.shape(i) == Shape.NUMBER ? i + 2 : i + 1;
+    int end = isNumber(i + 2) ? i + 3 : i + 2;
     return is(end, CalendarWord.Kind.DAY) || is(end, CalendarWord.Kind.PART) ? end : i;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   boolean isDash(int i) {

@@ -161,6 +161,11 @@ final class EventYears {
       return last;
     }
     CalendarWord term = text.at(Layers.CALENDAR, range.from());
+    if (term != null
+        && term.value() == 1
+        && looks(range.from(), meeting, MeetingWord.Kind.LOOKS_BACK)) {
+      return day.month() > REVIEW ? last : 0;
+    }
     boolean school = term != null && term.value() == 1 && last == first + 1;
     return !school ? 0 : day.month() >= SCHOOL ? first : day.month() <= MID_YEAR ? last : 0;
   }

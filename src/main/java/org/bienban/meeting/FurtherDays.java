@@ -81,17 +81,30 @@ final class FurtherDays {
     return days;
   }
 
-  /** {@code các ngày 3, 5 và 7/8}: nothing but a comma or the word for and between two days. */
+  /**
+   * {@code các ngày 3, 5 và 7/8}, {@code sáng 3/5 và chiều 7/5}: nothing but a comma, the word for
+   * and or what opens a day between two days.
+   */
   static boolean isListed(AnnotatedText text, CalendarMention day, CalendarMention next) {
-    if (day.to() >= next.from() || next.from() - day.to() > 2) {
+    if (day.to() >= next.from()
+        || next.from() - day.to() > NEAR
+        || Days.apart(day, next.start()) <= 0
+        || (opensAnew(text, day, next) && !EventDays.isAnd(text, day.to()))) {
       return false;
     }
     for (int i = day.to(); i < next.from(); i++) {
-      if (!text.tokens().is(i, ',') && !EventDays.isAnd(text, i)) {
+      if (!text.tokens().is(i, ',') && !EventDays.isInList(text, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code Nhân ngày 8/3, sáng 9/3}: behind a comma a word for a part of the day begins anew. */
+  private static boolean opensAnew(AnnotatedText text, CalendarMention day, CalendarMention next) {
+    int before = next.from() - 1;
+    boolean plain = EventDays.isAnd(text, before) || text.tokens().is(before, ',');
+    return !plain || next.from() - day.to() > 2;
   }
 
   /** The range of days told of the meeting that holds its first or follows it, else that day. */
@@ -227,6 +240,10 @@ final class FurtherDays {
   /** True where the bare noun, or no other event, is what the verb speaks of. */
   private boolean isSubject(int verb, int start, Candidate meeting) {
     for (int i = verb - 1; i >= start; i--) {
+      if (meeting.kind() == Meeting.Kind.WORKING_VISIT
+          && EventWords.is(text, i, MeetingWord.Kind.ELSEWHERE)) {
+        return EventWords.is(text, meeting.from(), MeetingWord.Kind.ELSEWHERE);
+      }
       MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
       if (kind != null && text.end(Layers.MEETING_KINDS, i) <= verb && !isInLonger(i)) {
         return isSameKind(kind, meeting) && isSameName(i, meeting);
