@@ -108,7 +108,8 @@ final class EventScopes {
         clauses.add(clauseStart(f));
       }
     }
-    return roots.size() > 1 && clauses.size() > 1 && kinds.size() == 1;
+    boolean alike = kinds.size() == 1 || own.stream().allMatch(this::isFronted);
+    return roots.size() > 1 && clauses.size() > 1 && alike;
   }
 
   /** The venue around all others that the place lies in. */

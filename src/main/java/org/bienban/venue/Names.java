@@ -23,7 +23,7 @@ final class Names {
   private static final int MOST_SYLLABLES = 2;
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST_AREA = 6;
-  private static final int VERB_REACH = 6;
+  private static final int VERB_REACH = 8;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -58,7 +58,7 @@ final class Names {
       if (opensClause(i)) {
         return verb;
       }
-      if (tokens.shape(i) == Shape.PUNCTUATION) {
+      if (tokens.shape(i) == Shape.PUNCTUATION && !tokens.is(i, ',')) {
         return false;
       }
     }

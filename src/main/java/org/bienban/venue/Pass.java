@@ -59,7 +59,7 @@ final class Pass {
     this.names = new Names(text, places);
     this.chains = new Chains(text, places, units, names, found);
     this.holding = new Holding(text, dates, meeting, names);
-    this.fronted = new FrontedSites(text, names);
+    this.fronted = new FrontedSites(text, names, places, units);
     this.bridges = new BridgePoints(text, places, units, names, chains, found);
   }
 
@@ -150,7 +150,7 @@ final class Pass {
     again = again == start ? again(start) : again;
     again = again == start ? areaAgain(i, start) : again;
     again = again == start && beside != null ? beside.withPeople(i, start) : again;
-    again = again == start && manySites ? fronted.at(i, chains) : again;
+    again = again == start && manySites ? fronted.at(i, chains, found) : again;
     if (again > start) {
       return again;
     }
