@@ -103,14 +103,17 @@ final class BatchWriter {
     written.sort(Comparator.comparingLong(ReportRows::key));
     Set<String> names = names(written);
     Set<String> unknown = unknown(names, removal.names());
-    NewPersons persons = NewPersons.of(written, unknown);
-    names.addAll(removal.names());
+    NewPersons persons = NewPersons.of(written, unknown, session.linker());
     names.removeAll(unknown);
-    write(written, persons, names);
+    Map<String, Long> likely = session.likely(names);
+    session.see(persons.only());
+    names.addAll(removal.names());
+    write(written, persons, likely, names);
     removal.removeUnused();
   }
 
-  private void write(List<ReportRows> reports, NewPersons persons, Set<String> pending)
+  private void write(
+      List<ReportRows> reports, NewPersons persons, Map<String, Long> likely, Set<String> pending)
       throws SQLException {
     Insert insert = session.insert();
     for (Row row : sharedAnd(persons, reports)) {
@@ -123,7 +126,8 @@ final class BatchWriter {
     }
     for (ReportRows report : reports) {
       for (Row row : report.own(Table.APPEARANCE)) {
-        insert.add(persons.personOf(row).map(person -> row.with(PERSON, person)).orElse(row));
+        Long person = persons.personOf(row).orElse(likely.get(NewPersons.nameKey(row)));
+        insert.add(person == null ? row : row.with(PERSON, person));
       }
     }
     for (String name : pending) {

@@ -37,6 +37,7 @@ final class NewPersons {
   private static final int NAME = Table.APPEARANCE.indexOf("name");
   private static final int NAME_KEY = Table.APPEARANCE.indexOf("name_key");
   private static final int NAME_START = Table.APPEARANCE.indexOf("name_start");
+  private static final int PERSON_NAME = Table.PERSON.indexOf("name_key");
   private static final int TITLE_OFFICIAL = Table.TITLE_HELD.indexOf("official_id");
   private static final int TITLE_NUMBER = Table.TITLE_HELD.indexOf("title_no");
   private static final int TITLE_OFFICE = Table.TITLE_HELD.indexOf("office_key");
@@ -68,8 +69,7 @@ final class NewPersons {
     }
   }
 
-  private NewPersons(Said said) {
-    PersonLinker linker = PersonLinker.standard().withoutOffices();
+  private NewPersons(Said said, PersonLinker linker) {
     for (StoredSighting seen : said.alone) {
       Person person = linker.alone(seen.sighting());
       rows.add(PersonRows.of(person));
@@ -98,14 +98,31 @@ final class NewPersons {
    * The persons of some reports.
    *
    * @param names of whom; no others are joined
+   * @param linker says who is one person
    */
-  static NewPersons of(List<ReportRows> reports, Set<String> names) {
-    return new NewPersons(said(reports, names));
+  static NewPersons of(List<ReportRows> reports, Set<String> names, PersonLinker linker) {
+    return new NewPersons(said(reports, names), linker);
   }
 
   /** Rows of persons, and of the pairs in doubt. */
   List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The persons who are the only ones of their names here, by name. */
+  Map<String, Long> only() {
+    Map<String, Long> only = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Row row : rows) {
+      if (row.table() == Table.PERSON) {
+        String name = text(row, PERSON_NAME);
+        if (only.put(name, key(row, 0)) != null) {
+          several.add(name);
+        }
+      }
+    }
+    only.keySet().removeAll(several);
+    return only;
   }
 
   /** The key of the person whom an appearance shows; empty where its name is not new. */
@@ -226,6 +243,7 @@ final class NewPersons {
     return new TitleRow(
         text(title, TITLE_OFFICIAL),
         number(title, TITLE_NUMBER),
+        key(office, 0),
         text(office, POSITION),
         maybe(office, ORGANIZATION),
         Optional.ofNullable((Long) office.get(OFFICE_PLACE)),

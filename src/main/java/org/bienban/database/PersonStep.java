@@ -50,19 +50,22 @@ final class PersonStep {
 
   private final Connection connection;
   private final Dialect dialect;
+  private final PersonLinker linker;
 
-  private PersonStep(Connection connection, Dialect dialect) {
+  private PersonStep(Connection connection, Dialect dialect, PersonLinker linker) {
     this.connection = connection;
     this.dialect = dialect;
+    this.linker = linker;
   }
 
   /** Does all names, some in each transaction. */
   static void all(Transactions transactions, Dialect dialect) {
+    PersonLinker linker = PersonLinker.standard().withoutOffices().remembering();
     boolean more = true;
     while (more) {
       more =
           transactions.run(
-              "persons cannot be joined", open -> new PersonStep(open, dialect).some());
+              "persons cannot be joined", open -> new PersonStep(open, dialect, linker).some());
     }
   }
 
@@ -79,13 +82,9 @@ final class PersonStep {
     // Two of one name at one place are one sighting.
     List<Sighting> sightings =
         stored.stream().map(StoredSighting::sighting).filter(seen -> refs.add(seen.ref())).toList();
-    write(names, stored, linker().link(sightings, decisions.about(names)));
+    write(names, stored, linker.link(sightings, decisions.about(names)));
     Statements.each(connection, "DELETE FROM person_pending WHERE name_key = ?", names);
     return true;
-  }
-
-  private static PersonLinker linker() {
-    return PersonLinker.standard().withoutOffices();
   }
 
   private Set<String> pending() throws SQLException {

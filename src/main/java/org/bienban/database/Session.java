@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.bienban.people.PersonLinker;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
 
@@ -26,11 +29,18 @@ final class Session {
   /** Grows when reports are taken out, by whichever run, in the transaction that does it. */
   private static final String REMOVALS = "SELECT coalesce(sum(replaced + deleted), 0) FROM run";
 
+  private static final String THERE = "SELECT person_key FROM person WHERE person_key IN (?)";
+
   private final Connection connection;
   private final Dialect dialect;
   private final Insert insert;
   private final Set<Long> shared = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+
+  /** Who was the only person of a name when it was first stored. */
+  private final Map<String, Long> persons = new HashMap<>();
+
+  private final PersonLinker linker = PersonLinker.standard().withoutOffices().remembering();
   private final List<Long> written = new ArrayList<>();
   private OptionalLong removals = OptionalLong.empty();
 
@@ -38,6 +48,11 @@ final class Session {
     this.connection = connection;
     this.dialect = dialect;
     this.insert = new Insert(connection, dialect);
+  }
+
+  /** Says who is one person; it remembers offices and places that it has read. */
+  PersonLinker linker() {
+    return linker;
   }
 
   /** Begins a transaction that writes. */
@@ -50,6 +65,7 @@ final class Session {
     removals = now;
     if (names.size() > MOST_KNOWN) {
       names.clear();
+      persons.clear();
     }
   }
 
@@ -107,5 +123,31 @@ final class Session {
   /** Notes a name that is stored, now or when the transaction is committed. */
   void see(String name) {
     names.add(name);
+  }
+
+  /** Notes persons who are the only ones of their names. */
+  void see(Map<String, Long> only) {
+    persons.putAll(only);
+  }
+
+  /**
+   * Of these names those that had one person when this run first stored them, with this person:
+   * most probably theirs still, so that there is less to change when persons are joined. A person
+   * who is gone meanwhile is not among them.
+   *
+   * @throws SQLException if the database fails
+   */
+  Map<String, Long> likely(Set<String> of) throws SQLException {
+    Map<String, Long> likely = new HashMap<>();
+    for (String name : of) {
+      Long person = persons.get(name);
+      if (person != null) {
+        likely.put(name, person);
+      }
+    }
+    Set<Long> there = new HashSet<>();
+    Statements.select(connection, THERE, likely.values(), row -> there.add(row.getLong(1)));
+    likely.values().retainAll(there);
+    return likely;
   }
 }

@@ -26,7 +26,10 @@ final class SightingParts {
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Map<Long, Place> places = new HashMap<>();
-  private final Map<Office, Office> offices = new HashMap<>();
+  private final Map<Held, Office> offices = new HashMap<>();
+
+  /** An office as it is held: what tells offices of sightings apart. */
+  private record Held(long office, String status) {}
 
   /** A sighting before its report is read. */
   record Seen(
@@ -41,6 +44,7 @@ final class SightingParts {
   record TitleRow(
       String official,
       int number,
+      long office,
       String position,
       Optional<String> organization,
       Optional<Long> place,
@@ -119,15 +123,17 @@ final class SightingParts {
   }
 
   private Office office(TitleRow title) {
-    Office office =
-        new Office(
-            title.position(),
-            title.organization(),
-            title.place().flatMap(this::place),
-            title.branch().map(Title.Branch::valueOf),
-            title.level().map(Title.Level::valueOf),
-            Title.Status.valueOf(title.status()));
-    return offices.computeIfAbsent(office, same -> same);
+    return offices.computeIfAbsent(new Held(title.office(), title.status()), held -> made(title));
+  }
+
+  private Office made(TitleRow title) {
+    return new Office(
+        title.position(),
+        title.organization(),
+        title.place().flatMap(this::place),
+        title.branch().map(Title.Branch::valueOf),
+        title.level().map(Title.Level::valueOf),
+        Title.Status.valueOf(title.status()));
   }
 
   private Optional<Place> place(long key) {

@@ -34,8 +34,8 @@ final class StoredSightings {
           + " (SELECT min(d.start_on) FROM meeting_day d WHERE d.report_key = a.report_key)"
           + " FROM appearance a JOIN report r ON r.report_key = a.report_key WHERE ";
   private static final String TITLES =
-      "SELECT t.report_key, t.official_id, t.title_no, o.position, o.organization, o.place_key,"
-          + " o.branch, o.level, t.status"
+      "SELECT t.report_key, t.official_id, t.title_no, t.office_key, o.position, o.organization,"
+          + " o.place_key, o.branch, o.level, t.status"
           + " FROM title_held t JOIN office o ON o.office_key = t.office_key"
           + " WHERE t.report_key IN (?)";
   private static final String VENUES =
@@ -126,12 +126,13 @@ final class StoredSightings {
     return new TitleRow(
         row.getString(2),
         row.getInt(3),
-        row.getString(4),
-        Optional.ofNullable(row.getString(5)),
-        key(row, 6),
-        Optional.ofNullable(row.getString(7)),
+        row.getLong(4),
+        row.getString(5),
+        Optional.ofNullable(row.getString(6)),
+        key(row, 7),
         Optional.ofNullable(row.getString(8)),
-        row.getString(9));
+        Optional.ofNullable(row.getString(9)),
+        row.getString(10));
   }
 
   private void readPlaces(Set<Long> named) throws SQLException {

@@ -42,6 +42,12 @@ public record Office(
     Objects.requireNonNull(status, "status");
   }
 
+  /** Of what tells most offices apart. */
+  @Override
+  public int hashCode() {
+    return 31 * position.hashCode() + organization.hashCode();
+  }
+
   /** The office that a title of a record names. */
   public static Office of(Title title) {
     return new Office(

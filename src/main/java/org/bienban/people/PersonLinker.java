@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.bienban.text.Folding;
 
@@ -27,8 +28,8 @@ import org.bienban.text.Folding;
  * likely enough stays apart, and where it is as likely as not it is listed as a doubt.
  *
  * <p>The result depends on the set of sightings and on the decisions alone. Immutable; safe for any
- * number of threads. Linking takes time and memory in proportion to the number of sightings, also
- * where tens of thousands bear one name.
+ * number of threads but for one that is {@link #remembering}. Linking takes time and memory in
+ * proportion to the number of sightings, also where tens of thousands bear one name.
  */
 public final class PersonLinker {
   /** However rare a name is, another may bear it. */
@@ -38,6 +39,7 @@ public final class PersonLinker {
   private final Trait.Reader reader;
   private final Territory territory;
   private final boolean offices;
+  private final Supplier<Reading> readings;
 
   private PersonLinker() {
     Careers careers = Careers.load();
@@ -45,13 +47,15 @@ public final class PersonLinker {
     territory = Territory.load();
     reader = new Trait.Reader(careers);
     offices = true;
+    readings = () -> new Reading(reader, territory);
   }
 
-  private PersonLinker(PersonLinker other, boolean offices) {
+  private PersonLinker(PersonLinker other, boolean offices, Supplier<Reading> readings) {
     frequency = other.frequency;
     territory = other.territory;
     reader = other.reader;
     this.offices = offices;
+    this.readings = readings;
   }
 
   /**
@@ -65,7 +69,16 @@ public final class PersonLinker {
    * The same, whose persons have no offices: for those who ask only which sightings are one person.
    */
   public PersonLinker withoutOffices() {
-    return new PersonLinker(this, false);
+    return new PersonLinker(this, false, readings);
+  }
+
+  /**
+   * The same, which remembers some thousand offices and places from one call to the next: for one
+   * thread that links an archive piece by piece.
+   */
+  public PersonLinker remembering() {
+    Reading reading = new Reading(reader, territory);
+    return new PersonLinker(this, offices, reading::trimmed);
   }
 
   /** Links sightings of which nothing is decided by hand. */
@@ -84,7 +97,7 @@ public final class PersonLinker {
   public People link(Collection<Sighting> sightings, List<Decision> decisions) {
     Map<String, List<Sighting>> byName = byName(sightings);
     Decided decided = Decided.of(sightings, decisions);
-    Reading reading = new Reading(reader, territory);
+    Reading reading = readings.get();
     Clusters clusters = new Clusters();
     byName.forEach((name, block) -> link(name, block, decided, reading, clusters));
     return clusters.people(decided, new PersonBuilder(reading, offices));
@@ -95,7 +108,7 @@ public final class PersonLinker {
    * {@link #link} makes of it alone.
    */
   public Person alone(Sighting sighting) {
-    return new PersonBuilder(new Reading(reader, territory), offices).build(List.of(sighting));
+    return new PersonBuilder(readings.get(), offices).build(List.of(sighting));
   }
 
   private static Map<String, List<Sighting>> byName(Collection<Sighting> sightings) {

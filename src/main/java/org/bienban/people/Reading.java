@@ -1,6 +1,7 @@
 package org.bienban.people;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,17 @@ import org.bienban.record.Place;
 
 /** Reads offices and places, each once: an archive repeats them. For one thread. */
 final class Reading {
+  /** More are forgotten, so that memory does not grow with the archive. */
+  private static final int MOST_OFFICES = 20_000;
+
   private final Trait.Reader reader;
   private final Territory territory;
   private final Map<Office, Trait> traits = new HashMap<>();
+
+  /** Most offices and places are the same objects as before, and these need not be compared. */
+  private final Map<Office, Trait> known = new IdentityHashMap<>();
+
+  private final Map<Place, Location> located = new IdentityHashMap<>();
   private final Map<Trait, Trait> same = new HashMap<>();
   private final Map<Place, Location> locations = new HashMap<>();
 
@@ -22,8 +31,27 @@ final class Reading {
     this.territory = territory;
   }
 
+  /** The same, before it reads more: without what is too much to be remembered. */
+  Reading trimmed() {
+    if (!known.isEmpty() || !located.isEmpty()) {
+      known.clear();
+      located.clear();
+    }
+    if (traits.size() > MOST_OFFICES) {
+      traits.clear();
+      same.clear();
+      locations.clear();
+    }
+    return this;
+  }
+
   Trait trait(Office office) {
-    return traits.computeIfAbsent(office, this::read);
+    Trait trait = known.get(office);
+    if (trait == null) {
+      trait = traits.computeIfAbsent(office, this::read);
+      known.put(office, trait);
+    }
+    return trait;
   }
 
   /** Offices that say the same give one object. */
@@ -34,7 +62,12 @@ final class Reading {
   }
 
   private Location location(Place place) {
-    return locations.computeIfAbsent(place, territory::locate);
+    Location location = located.get(place);
+    if (location == null) {
+      location = locations.computeIfAbsent(place, territory::locate);
+      located.put(place, location);
+    }
+    return location;
   }
 
   Seen seen(Sighting sighting) {

@@ -76,6 +76,12 @@ record Trait(
     HIGH
   }
 
+  /** Of the key alone, which tells most apart: many are asked for. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** One office of one person at a time: this alone tells the person of a name. */
   boolean isSpecific() {
     return reach == Reach.ONE;
