@@ -147,7 +147,10 @@ final class BridgePoints {
    * people are there or another mention names it.
    */
   private int main(int i, int head) {
-    boolean known = found.stream().anyMatch(one -> names.is(one.from(), Kind.MAIN));
+    boolean known =
+        found.stream()
+            .anyMatch(
+                one -> names.is(one.from(), Kind.MAIN) && names.end(one.from()) <= one.head());
     boolean apposed = isApposed(i);
     int before = found.size();
     chains.add(Venue.Kind.BRIDGE, i, head, head, apposed ? Merge.SAME : "venue.bridge");

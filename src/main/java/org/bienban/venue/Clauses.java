@@ -41,17 +41,25 @@ final class Clauses {
   int clauseStart(int i) {
     int start = text.sentences().start(text.sentences().of(i));
     for (int j = i - 1; j > start; j--) {
-      if (tokens.is(j, ';')) {
+      if (tokens.is(j, ';') || endsSentence(j)) {
         return j + 1;
       }
     }
     return start;
   }
 
+  /** {@code … Quân khu V. Dự tại …}: a full stop that might be that of an initial, and is not. */
+  private boolean endsSentence(int i) {
+    return tokens.is(i, '.')
+        && i + 1 < tokens.size()
+        && tokens.shape(i + 1) == Shape.CAPITALIZED
+        && (is(i + 1, Kind.PRESENT) || is(i + 1, Kind.AT));
+  }
+
   int clauseEnd(int i) {
     int end = text.sentences().end(text.sentences().of(i - 1));
     for (int j = i; j < end; j++) {
-      if (tokens.is(j, ';')) {
+      if (tokens.is(j, ';') || endsSentence(j)) {
         return j;
       }
     }
@@ -103,6 +111,14 @@ final class Clauses {
       person |= isOfPerson(i) || text.has(Layers.FAMILY_NAMES, i);
     }
     return -1;
+  }
+
+  /** True where somebody speaks or reports: {@code Đồng chí A trình bày báo cáo}. */
+  boolean isSpeechOfPerson(int from, int end) {
+    int verb = verbOfPerson(from, end);
+    RoleCue cue = verb < 0 ? null : text.at(Layers.ROLE_CUES, verb);
+    return cue != null
+        && cue.role().filter(role -> role == Role.SPOKE || role == Role.PRESENTED).isPresent();
   }
 
   /**

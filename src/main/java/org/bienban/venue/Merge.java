@@ -83,7 +83,11 @@ final class Merge {
   /** The bridge point from which a meeting is led: a text has one. */
   private boolean isMain(Found one) {
     VenueWord word = text.at(Layers.VENUE_WORDS, one.from());
-    return one.kind() == Venue.Kind.BRIDGE && word != null && word.is(Kind.MAIN);
+    // điểm cầu Chính phủ starts with the word for a main one, and is none.
+    return one.kind() == Venue.Kind.BRIDGE
+        && word != null
+        && word.is(Kind.MAIN)
+        && text.end(Layers.VENUE_WORDS, one.from()) <= one.head();
   }
 
   /** The group of the bridge point found last. */

@@ -97,14 +97,28 @@ final class PeopleLists {
       sentence++;
       end = text.sentences().end(sentence);
     }
-    while (tokens.is(paragraph - 1, ':') && end >= paragraph && isMoreBelow(end)) {
+    boolean dashes = isDash(paragraph);
+    while (tokens.is(paragraph - 1, ':') && end >= paragraph && isMoreBelow(end, dashes)) {
       end = clauses.paragraphEnd(end + 1);
     }
     return end;
   }
 
-  private boolean isMoreBelow(int end) {
-    return end < tokens.size() && isItem(end);
+  /** A line of the list below a colon, marked as the first is; not what somebody does there. */
+  private boolean isMoreBelow(int line, boolean dashes) {
+    if (line >= tokens.size() || isDash(line) != dashes) {
+      return false;
+    }
+    int end = text.sentences().end(text.sentences().of(line));
+    return dashes || (isItem(line) && !clauses.isSpeechOfPerson(line, end));
+  }
+
+  private boolean isDash(int line) {
+    boolean number =
+        line + 1 < tokens.size()
+            && tokens.shape(line) == Shape.NUMBER
+            && tokens.isOneOf(line + 1, ".)/");
+    return number || tokens.isOneOf(line, "-–—+*•");
   }
 
   /** {@code Dự hội nghị còn có …}: a sentence that opens with a word of attendance or a side. */
@@ -156,9 +170,7 @@ final class PeopleLists {
   }
 
   private boolean isItem(int line) {
-    return tokens.isOneOf(line, "-–—+*•")
-        || clauses.isOfPerson(line)
-        || text.has(Layers.MODIFIERS, line);
+    return clauses.isOfPerson(line) || text.has(Layers.MODIFIERS, line);
   }
 
   /** {@code cùng dự có}, {@code tham dự còn có}: words of attendance and nothing else. */
