@@ -28,6 +28,7 @@ final class EventScopes {
 
   private final AnnotatedText text;
   private final Clauses clauses;
+  private final PeopleLists lists;
   private final List<Found> found;
   private final Merge merge;
   private final List<VenueScope> scopes = new ArrayList<>();
@@ -35,6 +36,7 @@ final class EventScopes {
   private EventScopes(AnnotatedText text, List<Found> found, Merge merge) {
     this.text = text;
     this.clauses = new Clauses(text);
+    this.lists = new PeopleLists(text, clauses);
     this.found = found;
     this.merge = merge;
   }
@@ -172,13 +174,21 @@ final class EventScopes {
       int end = matter(from, clauseEnd);
       scopes.add(new VenueScope(venue, from, end, true));
     }
-    for (int s = sentence + 1;
-        s < text.sentences().size() && text.sentences().end(s) <= next;
-        s++) {
-      if (isOfSameEvent(s)) {
-        int end = text.sentences().end(s);
-        int verb = clauses.verbOfPerson(text.sentences().start(s), end);
-        scopes.add(new VenueScope(venue, text.sentences().start(s), verb < 0 ? end : verb, true));
+    more(venue, sentence + 1, next);
+  }
+
+  /** Ties those in the sentences behind a place that go on with its event. */
+  private void more(int venue, int first, int next) {
+    boolean listed = true;
+    for (int s = first; s < text.sentences().size() && text.sentences().end(s) <= next; s++) {
+      int start = text.sentences().start(s);
+      int end = text.sentences().end(s);
+      listed &= lists.goesOn(start);
+      if (listed) {
+        scopes.add(new VenueScope(venue, start, end, true));
+      } else if (isOfSameEvent(s)) {
+        int verb = clauses.verbOfPerson(start, end);
+        scopes.add(new VenueScope(venue, start, verb < 0 ? end : verb, true));
       }
     }
   }
