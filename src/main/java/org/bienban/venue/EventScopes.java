@@ -66,10 +66,11 @@ final class EventScopes {
 
   /** A country is around the towns of a visit, and no second place. */
   private static boolean isCountry(Found one) {
-    return one.place()
-        .flatMap(Place::level)
-        .filter(level -> level == Place.Level.COUNTRY)
-        .isPresent();
+    return one.kind() == Venue.Kind.AREA
+        && one.place()
+            .flatMap(Place::level)
+            .filter(level -> level == Place.Level.COUNTRY)
+            .isPresent();
   }
 
   private boolean isOfEvent(int f) {

@@ -67,11 +67,19 @@ final class Merge {
       if (isEndOf(one, other) || isEndOf(other, one)) {
         return venueOf[f];
       }
-      if (isOneSeat(other, one)) {
+      if (isOneSeat(other, one) && !hasOtherHouse(venueOf[f], one)) {
         return venueOf[f];
       }
     }
     return one.kind() == Venue.Kind.BRIDGE && one.isOfUnit() ? inFull(mention) : groups.size();
+  }
+
+  /** {@code điểm cầu tỉnh, … Tỉnh ủy, … UBND tỉnh}: the unit cannot be short for both houses. */
+  private boolean hasOtherHouse(int group, Found one) {
+    return !one.body().isEmpty()
+        && groups.get(group).stream()
+            .map(found::get)
+            .anyMatch(other -> !other.body().isEmpty() && !same.isOneSeat(other, one));
   }
 
   /** True for a mention that is put with others by more than its words. */
