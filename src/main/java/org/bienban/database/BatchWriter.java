@@ -1,7 +1,9 @@
 package org.bienban.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +30,8 @@ final class BatchWriter {
       "SELECT report_key, id, digest FROM report WHERE report_key IN (?)";
   private static final String REJECTED =
       "SELECT reject_key, place, id, reason FROM reject WHERE reject_key IN (?)";
+
+  private static final String ANY_REJECT = "SELECT 1 FROM reject LIMIT 1";
 
   /**
    * Where a name may stand, or may have stood, before its persons were joined. A person whose name
@@ -151,14 +155,19 @@ final class BatchWriter {
     return rows;
   }
 
-  /** Shared rows that are not there, as far as is known. */
+  /** Shared rows that are not there, as far as is known; successors stand behind their place. */
   private List<Row> shared(List<ReportRows> reports) {
-    Set<Row> rows = new LinkedHashSet<>();
+    List<Row> rows = new ArrayList<>();
     for (ReportRows report : reports) {
-      report.shared().stream().filter(session::isNew).forEach(rows::add);
+      boolean isNew = false;
+      for (Row row : report.shared()) {
+        isNew = row.table() == Table.PLACE_SUCCESSOR ? isNew : session.writes(row);
+        if (isNew) {
+          rows.add(row);
+        }
+      }
     }
-    rows.forEach(session::writes);
-    return new ArrayList<>(rows);
+    return rows;
   }
 
   /**
@@ -186,7 +195,7 @@ final class BatchWriter {
     Statements.select(
         connection,
         REJECTED,
-        places.keySet(),
+        hasRejects() ? places.keySet() : List.of(),
         row ->
             stored.put(
                 row.getLong(1),
@@ -204,6 +213,14 @@ final class BatchWriter {
         });
     Statements.each(connection, "DELETE FROM reject WHERE reject_key = ?", gone);
     session.insert().write(rows);
+  }
+
+  /** Most archives have none, and then no place need be looked up. */
+  private boolean hasRejects() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(ANY_REJECT)) {
+      return rows.next();
+    }
   }
 
   private static Row row(Read.Reject reject) {

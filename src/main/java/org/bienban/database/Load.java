@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.bienban.people.PersonLinker;
 import org.bienban.tables.Keys;
 import org.bienban.tables.Row;
 import org.bienban.tables.Table;
@@ -53,6 +54,9 @@ public final class Load implements AutoCloseable {
   private final SeenReports seen = new SeenReports();
   private Batch batch = new Batch(seen);
   private LoadCounts counts = LoadCounts.NONE;
+
+  /** Of the writer alone. */
+  private final PersonLinker linker = PersonLinker.standard().withoutOffices().remembering();
 
   /** Of the writer alone. */
   private Optional<Session> session = Optional.empty();
@@ -183,7 +187,7 @@ public final class Load implements AutoCloseable {
     Session now =
         session
             .filter(known -> known.isOf(open))
-            .orElseGet(() -> new Session(open, database.dialect()));
+            .orElseGet(() -> new Session(open, database.dialect(), linker));
     session = Optional.of(now);
     now.begin();
     LoadCounts done = BatchWriter.write(now, full);
@@ -209,7 +213,7 @@ public final class Load implements AutoCloseable {
   }
 
   private LoadCounts linkPersons() {
-    PersonStep.all(transactions, database.dialect());
+    PersonStep.all(transactions, database.dialect(), linker);
     return LoadCounts.NONE;
   }
 

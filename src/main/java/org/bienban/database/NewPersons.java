@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bienban.database.SightingParts.OfficeRow;
 import org.bienban.database.SightingParts.Reports;
 import org.bienban.database.SightingParts.Seen;
 import org.bienban.database.SightingParts.TitleRow;
@@ -209,47 +210,46 @@ final class NewPersons {
   }
 
   private static Reports read(ReportRows report, SightingParts parts) {
-    Map<Long, Row> offices = new HashMap<>();
     Map<Long, Set<String>> successors = new HashMap<>();
     for (Row row : report.shared()) {
       if (row.table() == Table.OFFICE) {
-        offices.put(key(row, 0), row);
+        parts.add(key(row, 0), office(row));
       } else if (row.table() == Table.PLACE_SUCCESSOR) {
         successors.computeIfAbsent(key(row, 0), key -> new TreeSet<>()).add(text(row, SUCCESSOR));
       }
     }
     for (Row row : report.shared()) {
-      if (row.table() == Table.PLACE) {
+      if (row.table() == Table.PLACE && !parts.knowsPlace(key(row, 0))) {
         parts.add(key(row, 0), place(row, successors.getOrDefault(key(row, 0), Set.of())));
       }
     }
     Map<Long, List<TitleRow>> titles = new HashMap<>();
     Map<Long, List<VenueRow>> venues = new HashMap<>();
-    titles.put(report.key(), titles(report, offices));
+    titles.put(report.key(), titles(report));
     venues.put(report.key(), venues(report));
     return Reports.sorted(titles, venues);
   }
 
-  private static List<TitleRow> titles(ReportRows report, Map<Long, Row> offices) {
-    List<TitleRow> titles = new ArrayList<>();
-    for (Row title : report.own(Table.TITLE_HELD)) {
-      Optional.ofNullable(offices.get(key(title, TITLE_OFFICE)))
-          .ifPresent(office -> titles.add(title(title, office)));
-    }
-    return titles;
-  }
-
-  private static TitleRow title(Row title, Row office) {
-    return new TitleRow(
-        text(title, TITLE_OFFICIAL),
-        number(title, TITLE_NUMBER),
-        key(office, 0),
+  private static OfficeRow office(Row office) {
+    return new OfficeRow(
         text(office, POSITION),
         maybe(office, ORGANIZATION),
         Optional.ofNullable((Long) office.get(OFFICE_PLACE)),
         maybe(office, BRANCH),
-        maybe(office, OFFICE_LEVEL),
-        text(title, STATUS));
+        maybe(office, OFFICE_LEVEL));
+  }
+
+  private static List<TitleRow> titles(ReportRows report) {
+    List<TitleRow> titles = new ArrayList<>();
+    for (Row title : report.own(Table.TITLE_HELD)) {
+      titles.add(
+          new TitleRow(
+              text(title, TITLE_OFFICIAL),
+              number(title, TITLE_NUMBER),
+              key(title, TITLE_OFFICE),
+              text(title, STATUS)));
+    }
+    return titles;
   }
 
   private static List<VenueRow> venues(ReportRows report) {

@@ -60,7 +60,15 @@ final class PersonStep {
 
   /** Does all names, some in each transaction. */
   static void all(Transactions transactions, Dialect dialect) {
-    PersonLinker linker = PersonLinker.standard().withoutOffices().remembering();
+    all(transactions, dialect, PersonLinker.standard().withoutOffices().remembering());
+  }
+
+  /**
+   * The same.
+   *
+   * @param linker says who is one person
+   */
+  static void all(Transactions transactions, Dialect dialect, PersonLinker linker) {
     boolean more = true;
     while (more) {
       more =

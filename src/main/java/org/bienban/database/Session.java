@@ -4,16 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bienban.people.PersonLinker;
 import org.bienban.tables.Row;
-import org.bienban.tables.Table;
 
 /**
  * What a run keeps from transaction to transaction of one connection: prepared statements, and
@@ -40,17 +37,18 @@ final class Session {
   /** Who was the only person of a name when it was first stored. */
   private final Map<String, Long> persons = new HashMap<>();
 
-  private final PersonLinker linker = PersonLinker.standard().withoutOffices().remembering();
-  private final List<Long> written = new ArrayList<>();
+  private final PersonLinker linker;
+  private final Set<Long> written = new HashSet<>();
   private OptionalLong removals = OptionalLong.empty();
 
-  Session(Connection connection, Dialect dialect) {
+  Session(Connection connection, Dialect dialect, PersonLinker linker) {
+    this.linker = linker;
     this.connection = connection;
     this.dialect = dialect;
     this.insert = new Insert(connection, dialect);
   }
 
-  /** Says who is one person; it remembers offices and places that it has read. */
+  /** Says who is one person. */
   PersonLinker linker() {
     return linker;
   }
@@ -98,16 +96,14 @@ final class Session {
     return insert;
   }
 
-  /** True where a shared row has yet to be written; successors stand and go with their place. */
-  boolean isNew(Row row) {
-    return !shared.contains(key(row));
-  }
-
-  /** Notes that this transaction writes a shared row. */
-  void writes(Row row) {
-    if (row.table() != Table.PLACE_SUCCESSOR) {
-      written.add(key(row));
-    }
+  /**
+   * Notes that this transaction writes a shared row that has a key of its own.
+   *
+   * @return false where it is there, or is written already
+   */
+  boolean writes(Row row) {
+    Long key = key(row);
+    return !shared.contains(key) && written.add(key);
   }
 
   /** The key of a row whose first column is one. */

@@ -14,6 +14,7 @@ import org.bienban.people.Sighting;
 import org.bienban.people.SightingRef;
 import org.bienban.record.Place;
 import org.bienban.record.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts sightings together from rows, whether these are stored or about to be: the same rows give
@@ -26,6 +27,7 @@ final class SightingParts {
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Map<Long, Place> places = new HashMap<>();
+  private final Map<Long, OfficeRow> rows = new HashMap<>();
   private final Map<Held, Office> offices = new HashMap<>();
 
   /** An office as it is held: what tells offices of sightings apart. */
@@ -40,17 +42,16 @@ final class SightingParts {
       Optional<LocalDate> published,
       Optional<LocalDate> met) {}
 
-  /** A title with its office. */
-  record TitleRow(
-      String official,
-      int number,
-      long office,
+  /** A title; its office by its key. */
+  record TitleRow(String official, int number, long office, String status) {}
+
+  /** An office; its place by its key. */
+  record OfficeRow(
       String position,
       Optional<String> organization,
       Optional<Long> place,
       Optional<String> branch,
-      Optional<String> level,
-      String status) {}
+      Optional<String> level) {}
 
   /** A venue with a place. */
   record VenueRow(String venue, long place) {}
@@ -72,22 +73,30 @@ final class SightingParts {
     }
   }
 
-  boolean knows(long place) {
-    return places.containsKey(place);
+  boolean knowsPlace(long key) {
+    return places.containsKey(key);
   }
 
   void add(long key, Place place) {
     places.put(key, place);
   }
 
-  /** All that a report says of a sighting; its places are known. */
+  boolean knowsOffice(long key) {
+    return rows.containsKey(key);
+  }
+
+  void add(long key, OfficeRow office) {
+    rows.put(key, office);
+  }
+
+  /** All that a report says of a sighting; its offices and places are known. */
   StoredSighting sighting(Seen seen, Reports reports) {
     List<TitleRow> titles = reports.titles().getOrDefault(seen.report(), List.of());
     List<VenueRow> venues = reports.venues().getOrDefault(seen.report(), List.of());
     List<Office> held = new ArrayList<>();
     for (TitleRow title : titles) {
       if (title.official().equals(seen.official())) {
-        held.add(office(title));
+        office(title).ifPresent(held::add);
       }
     }
     return stored(seen, held, around(seen, titles, venues));
@@ -116,24 +125,33 @@ final class SightingParts {
     }
     for (TitleRow title : titles) {
       if (!title.official().equals(seen.official())) {
-        title.place().flatMap(this::place).ifPresent(around::add);
+        placeOf(title).ifPresent(around::add);
       }
     }
     return around.stream().limit(Sighting.MOST_AROUND).toList();
   }
 
-  private Office office(TitleRow title) {
-    return offices.computeIfAbsent(new Held(title.office(), title.status()), held -> made(title));
+  private Optional<Office> office(TitleRow title) {
+    return Optional.ofNullable(
+        offices.computeIfAbsent(new Held(title.office(), title.status()), this::made));
   }
 
-  private Office made(TitleRow title) {
-    return new Office(
-        title.position(),
-        title.organization(),
-        title.place().flatMap(this::place),
-        title.branch().map(Title.Branch::valueOf),
-        title.level().map(Title.Level::valueOf),
-        Title.Status.valueOf(title.status()));
+  private @Nullable Office made(Held held) {
+    OfficeRow row = rows.get(held.office());
+    return row == null
+        ? null
+        : new Office(
+            row.position(),
+            row.organization(),
+            row.place().flatMap(this::place),
+            row.branch().map(Title.Branch::valueOf),
+            row.level().map(Title.Level::valueOf),
+            Title.Status.valueOf(held.status()));
+  }
+
+  private Optional<Place> placeOf(TitleRow title) {
+    OfficeRow row = rows.get(title.office());
+    return row == null ? Optional.empty() : row.place().flatMap(this::place);
   }
 
   private Optional<Place> place(long key) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bienban.database.SightingParts.OfficeRow;
 import org.bienban.database.SightingParts.Reports;
 import org.bienban.database.SightingParts.Seen;
 import org.bienban.database.SightingParts.TitleRow;
@@ -34,10 +35,11 @@ final class StoredSightings {
           + " (SELECT min(d.start_on) FROM meeting_day d WHERE d.report_key = a.report_key)"
           + " FROM appearance a JOIN report r ON r.report_key = a.report_key WHERE ";
   private static final String TITLES =
-      "SELECT t.report_key, t.official_id, t.title_no, t.office_key, o.position, o.organization,"
-          + " o.place_key, o.branch, o.level, t.status"
-          + " FROM title_held t JOIN office o ON o.office_key = t.office_key"
-          + " WHERE t.report_key IN (?)";
+      "SELECT report_key, official_id, title_no, office_key, status FROM title_held"
+          + " WHERE report_key IN (?)";
+  private static final String OFFICES =
+      "SELECT office_key, position, organization, place_key, branch, level FROM office"
+          + " WHERE office_key IN (?)";
   private static final String VENUES =
       "SELECT report_key, venue_id, place_key FROM venue"
           + " WHERE place_key IS NOT NULL AND report_key IN (?)";
@@ -99,44 +101,57 @@ final class StoredSightings {
   private Reports reports(List<Long> keys) throws SQLException {
     Map<Long, List<TitleRow>> titles = new HashMap<>();
     Map<Long, List<VenueRow>> venues = new HashMap<>();
-    Set<Long> named = new TreeSet<>();
+    Set<Long> offices = new TreeSet<>();
+    Set<Long> places = new TreeSet<>();
     Statements.select(
         connection,
         TITLES,
         keys,
         row -> {
-          TitleRow title = title(row);
-          title.place().ifPresent(named::add);
+          TitleRow title =
+              new TitleRow(row.getString(2), row.getInt(3), row.getLong(4), row.getString(5));
+          offices.add(title.office());
           titles.computeIfAbsent(row.getLong(1), report -> new ArrayList<>()).add(title);
         });
+    readOffices(offices, places);
     Statements.select(
         connection,
         VENUES,
         keys,
         row -> {
           VenueRow venue = new VenueRow(row.getString(2), row.getLong(3));
-          named.add(venue.place());
+          places.add(venue.place());
           venues.computeIfAbsent(row.getLong(1), report -> new ArrayList<>()).add(venue);
         });
-    readPlaces(named);
+    readPlaces(places);
     return Reports.sorted(titles, venues);
   }
 
-  private static TitleRow title(ResultSet row) throws SQLException {
-    return new TitleRow(
+  /** Notes the places of those that are new. */
+  private void readOffices(Set<Long> named, Set<Long> places) throws SQLException {
+    List<Long> unknown = named.stream().filter(key -> !parts.knowsOffice(key)).toList();
+    Statements.select(
+        connection,
+        OFFICES,
+        unknown,
+        row -> {
+          OfficeRow office = office(row);
+          office.place().ifPresent(places::add);
+          parts.add(row.getLong(1), office);
+        });
+  }
+
+  private static OfficeRow office(ResultSet row) throws SQLException {
+    return new OfficeRow(
         row.getString(2),
-        row.getInt(3),
-        row.getLong(4),
-        row.getString(5),
-        Optional.ofNullable(row.getString(6)),
-        key(row, 7),
-        Optional.ofNullable(row.getString(8)),
-        Optional.ofNullable(row.getString(9)),
-        row.getString(10));
+        Optional.ofNullable(row.getString(3)),
+        key(row, 4),
+        Optional.ofNullable(row.getString(5)),
+        Optional.ofNullable(row.getString(6)));
   }
 
   private void readPlaces(Set<Long> named) throws SQLException {
-    List<Long> unknown = named.stream().filter(key -> !parts.knows(key)).toList();
+    List<Long> unknown = named.stream().filter(key -> !parts.knowsPlace(key)).toList();
     Map<Long, Set<String>> successors = new HashMap<>();
     Statements.select(
         connection,

@@ -107,9 +107,15 @@ record Trait(
 
     Trait read(Office office, Location location) {
       List<String> written = careers.chain(office.organization().orElse(""));
-      List<String> bodies = bodies(written, location);
-      String body = bodies.isEmpty() ? "" : bodies.get(0);
+      List<String> folded = new ArrayList<>(written.size());
+      for (String part : written) {
+        folded.add(withoutPlace(fold(part), location));
+      }
       String own = written.isEmpty() ? "" : written.get(0);
+      String initials = written.isEmpty() ? "" : initials(own, folded.get(0));
+      folded.removeIf(String::isEmpty);
+      List<String> bodies = List.copyOf(folded);
+      String body = bodies.isEmpty() ? "" : bodies.get(0);
       String seat = careers.seat(fold(office.position()));
       boolean isAssembly =
           location.district().isEmpty() && careers.opens(Careers.Kind.ASSEMBLY, body);
@@ -118,7 +124,7 @@ record Trait(
           seat,
           body,
           bodies,
-          initials(own, location),
+          initials,
           !body.isEmpty() && ABBREVIATION.matcher(own).find(),
           location,
           reach(body, location, office),
@@ -129,17 +135,6 @@ record Trait(
           branch(body, office),
           office.level(),
           office.status());
-    }
-
-    private static List<String> bodies(List<String> written, Location location) {
-      List<String> bodies = new ArrayList<>(written.size());
-      for (String part : written) {
-        String body = withoutPlace(fold(part), location);
-        if (!body.isEmpty()) {
-          bodies.add(body);
-        }
-      }
-      return List.copyOf(bodies);
     }
 
     private static String fold(String words) {
@@ -184,8 +179,8 @@ record Trait(
           : words;
     }
 
-    private static String initials(String written, Location location) {
-      String folded = withoutPlace(fold(written), location);
+    /** Of as many words as the folded body has without its place. */
+    private static String initials(String written, String folded) {
       if (folded.isEmpty()) {
         return "";
       }

@@ -118,11 +118,14 @@ final class Flattening {
   }
 
   private Optional<LocalDate> seenOn() {
-    return record.meeting().stream()
-        .flatMap(meeting -> meeting.dates().stream())
-        .flatMap(date -> date.start().toLocalDate().stream())
-        .min(LocalDate::compareTo)
-        .or(() -> record.source().publishedOn());
+    Optional<LocalDate> first = Optional.empty();
+    List<DateMention> days = record.meeting().map(Meeting::dates).orElse(List.of());
+    for (DateMention date : days) {
+      Optional<LocalDate> day = date.start().toLocalDate();
+      boolean isEarlier = day.isPresent() && (first.isEmpty() || day.get().isBefore(first.get()));
+      first = isEarlier ? day : first;
+    }
+    return first.or(() -> record.source().publishedOn());
   }
 
   private void meeting(Meeting meeting) {
