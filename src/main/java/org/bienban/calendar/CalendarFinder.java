@@ -35,6 +35,9 @@ public final class CalendarFinder {
   /** The most words that name a kind of meeting. */
   private static final int MOST_WORDS = 4;
 
+  /** The most words that open one day, {@code Chiều nay, thứ bảy, ngày}; keeps long rows linear. */
+  private static final int MOST_OPENERS = 8;
+
   /** The state of one pass over one text. */
   private static final class Pass {
     private final Words words;
@@ -108,7 +111,7 @@ public final class CalendarFinder {
       boolean sure = false;
       boolean relative = false;
       Kind kind = words.kind(at);
-      while (isDayOpener(kind)) {
+      for (int openers = 0; openers < MOST_OPENERS && isDayOpener(kind); openers++) {
         sure |=
             kind == Kind.DAY
                 || kind == Kind.PART
