@@ -65,6 +65,8 @@ public record MeetingWord(String text, long kinds) {
 
     /** Before the list of them, {@code có}. */
     LIST,
+    /** Before a visit, those who are on it take part in another event: {@code đang ở}. */
+    GUEST,
     /** Before the name, nobody held or attended it: {@code không}. */
     NOT,
     /** The meeting may be held in the year after the one that follows: {@code tổng kết}. */

@@ -28,6 +28,9 @@ final class Acts {
   /** How far behind the verb its day may stand. */
   private static final int BEHIND = 18;
 
+  /** The most words of one helper: {@code trực tiếp dẫn đầu đoàn}. */
+  private static final int LONGEST_HELPER = 5;
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final List<CalendarMention> dates;
@@ -41,10 +44,9 @@ final class Acts {
   /** True where such a verb starts. */
   boolean isOne(int verb) {
     MeetingWord word = text.at(Layers.MEETING_WORDS, verb);
-    boolean visit = word != null && word.is(MeetingWord.Kind.VISIT);
-    if (word == null
-        || !(visit || word.is(MeetingWord.Kind.ACT))
-        || tokens.shape(verb) != Shape.LOWER) {
+    boolean ofBody = word != null && word.is(MeetingWord.Kind.ACT);
+    boolean visit = word != null && word.is(MeetingWord.Kind.VISIT) && !ofBody;
+    if (word == null || !(visit || ofBody) || tokens.shape(verb) != Shape.LOWER) {
       return false;
     }
     int sentence = text.sentences().of(verb);
@@ -104,7 +106,7 @@ final class Acts {
   /** The end of the subject, before {@code đã đến}, {@code tổ chức}. */
   private int beforeHelpers(int subject, int verb) {
     int end = verb;
-    for (int i = verb - 1; i >= subject && i >= end - 2; i--) {
+    for (int i = verb - 1; i >= subject && i >= end - LONGEST_HELPER; i--) {
       if (EventWords.is(text, i, MeetingWord.Kind.DOES)
           && text.end(Layers.MEETING_WORDS, i) == end) {
         end = i;

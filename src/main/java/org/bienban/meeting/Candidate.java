@@ -10,6 +10,7 @@ import org.bienban.text.Tokens;
  * A phrase that may be the name of the reported event.
  *
  * @param held the text says that it took place
+ * @param framed the lead tells what somebody said or did at it: {@code Tại buổi lễ, Bộ trưởng}
  * @param dated it stands behind {@code tại}, with its day beside it
  */
 record Candidate(
@@ -20,6 +21,7 @@ record Candidate(
     int score,
     boolean review,
     boolean held,
+    boolean framed,
     boolean dated,
     String rule) {
 

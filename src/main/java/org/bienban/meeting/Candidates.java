@@ -33,6 +33,12 @@ final class Candidates {
 
   private static final int DENIED = 20;
 
+  /** What an event scores less that is only spoken of. */
+  private static final int MENTIONED = 7;
+
+  /** What an event scores more to which somebody went on a day. */
+  private static final int JOINED = 3;
+
   /** What an event scores less that gives way to any other. */
   private static final int LAST = 8;
 
@@ -110,7 +116,10 @@ final class Candidates {
                 || isHeld(end)
                 || (kind.isVerb() && EventWords.is(text, i - 1, MeetingWord.Kind.DOES))
                 || (end == head && (dayEnd(end) > end || isHeldBy(end))),
-            last || (EventWords.is(text, i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
+            sentence(i) < LEAD && tokens.is(end, ',') && isFrame(i),
+            last
+                || isOfGuests(i)
+                || (EventWords.is(text, i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
             "meeting.name"));
     named = Math.max(named, end);
     return head;
@@ -122,7 +131,8 @@ final class Candidates {
     }
     boolean verb = kind.isVerb();
     boolean number = tokens.shape(head) == Shape.NUMBER;
-    boolean more = end > head && (verb || !(number || text.has(Layers.PLACE_KINDS, head)));
+    boolean place = text.has(Layers.PLACE_KINDS, head) && tokens.shape(head) == Shape.LOWER;
+    boolean more = end > head && (verb || !(number || place));
     return more
         && switch (kind.needs()) {
           case NOTHING, MORE -> true;
@@ -130,7 +140,8 @@ final class Candidates {
               before(i, MeetingWord.Kind.HOLDS)
                   || isHeld(end)
                   || isHeldBy(end)
-                  || isAttended(i, end);
+                  || isAttended(i, end)
+                  || (sentence(i) < LEAD_OF_VERBS && isJoined(i) && hasDay(sentence(i)));
           case DAY, LAST ->
               before(i, MeetingWord.Kind.HOLDS)
                   || (sentence(i) < LEAD_OF_VERBS && i >= named && hasDay(sentence(i)));
@@ -165,6 +176,7 @@ final class Candidates {
               true,
               true,
               false,
+              false,
               "meeting.verb"));
     }
     return head;
@@ -179,7 +191,8 @@ final class Candidates {
       int score =
           whole < LEAST_OF_ACT ? whole - LAST : Math.max(whole - LAST, MeetingFinder.LEAST_LATE);
       found.add(
-          new Candidate(i, head, end, Meeting.Kind.OTHER, score, true, true, true, "meeting.act"));
+          new Candidate(
+              i, head, end, Meeting.Kind.OTHER, score, true, true, false, true, "meeting.act"));
     }
     return Math.max(head, end);
   }
@@ -191,7 +204,9 @@ final class Candidates {
     score += before(i, MeetingWord.Kind.HOLDS) ? 6 : 0;
     boolean visit = isVisit(i);
     score += visit ? 3 : 0;
-    score -= !visit && !isVerb(i) && (isMentioned(i) || isCounted(i)) ? 7 : 0;
+    score -= !visit && !isVerb(i) && (isMentioned(i) || isCounted(i)) ? MENTIONED : 0;
+    score -= isOfGuests(i) ? MENTIONED : 0;
+    score += sentence < LEAD_OF_VERBS && isJoined(i) && hasDay(sentence) ? JOINED : 0;
     score -= isDenied(i) ? DENIED : 0;
     score += before(i, MeetingWord.Kind.AT) || before(i, MeetingWord.Kind.DURING) ? 2 : 0;
     score += sentence < LEAD && isFrame(i) ? FRAME : 0;
@@ -207,6 +222,11 @@ final class Candidates {
   private boolean isVerb(int i) {
     MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
     return kind != null && kind.isVerb();
+  }
+
+  /** {@code tiếp ông Sharma đang ở thăm và làm việc tại}: the event is the reception. */
+  private boolean isOfGuests(int i) {
+    return isVerb(i) && before(i, MeetingWord.Kind.GUEST);
   }
 
   /** {@code họp kỳ 18}: a number instead of {@code thứ} and a number. */
@@ -266,6 +286,17 @@ final class Candidates {
       if (EventWords.is(text, j, MeetingWord.Kind.ATTENDS)
           && text.end(Layers.MEETING_WORDS, j) == i) {
         return EventWords.is(text, end, MeetingWord.Kind.LIST);
+      }
+    }
+    return false;
+  }
+
+  /** {@code đã tham dự ngày hội}: somebody was there. */
+  private boolean isJoined(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+      RoleCue cue = text.at(Layers.ROLE_CUES, j);
+      if (cue != null && text.end(Layers.ROLE_CUES, j) == i) {
+        return cue.role().filter(role -> role == Role.ATTENDED).isPresent();
       }
     }
     return false;

@@ -10,9 +10,11 @@ import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingWord;
+import org.bienban.lexicon.RoleCue;
 import org.bienban.record.DateMention.Precision;
 import org.bienban.record.Meeting;
 import org.bienban.record.PartialDate;
+import org.bienban.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the days of the reported event among the dates of its report. For one thread. */
@@ -114,7 +116,10 @@ final class Days {
   private @Nullable CalendarMention lead(Candidate meeting) {
     for (CalendarMention date : dates) {
       boolean near = text.sentences().of(date.from()) < LEAD && !isActivity(date);
-      if (near && !isElsewhere(date, meeting) && mayBeFirst(date, meeting)) {
+      if (near
+          && !isElsewhere(date, meeting)
+          && mayBeFirst(date, meeting)
+          && further.maySpeakOf(date, meeting)) {
         return date;
       }
     }
@@ -148,10 +153,23 @@ final class Days {
   private boolean mayBeFirst(CalendarMention date, Candidate event) {
     return EventDays.mayBe(text, date)
         && !EventDays.isOfNews(text, date)
+        && !isOfSpeech(date, event)
         && length(date) <= LONGEST
         && !isPast(date)
         && !isAnniversary(date)
         && !isInName(date, event);
+  }
+
+  /**
+   * {@code Bộ Ngoại giao ngày 9/5 cho biết}: somebody spoke on it, if not right behind the event.
+   */
+  private boolean isOfSpeech(CalendarMention date, Candidate event) {
+    RoleCue cue = text.at(Layers.ROLE_CUES, date.to());
+    int start = text.sentences().start(text.sentences().of(date.from()));
+    return cue != null
+        && cue.role().filter(role -> role == Role.SPOKE).isPresent()
+        && date.from() > start
+        && date.from() != event.to();
   }
 
   /** {@code (30/10/1949 - 30/10/2019)}: the same day in two years. */

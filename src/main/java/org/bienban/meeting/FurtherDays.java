@@ -24,6 +24,9 @@ final class FurtherDays {
   private static final int NEAR = 5;
   private static final int LEAD = 2;
 
+  /** Before this sentence a report tells of its own event on a day. */
+  private static final int EARLY = 3;
+
   /** The most words between the name and a day in the bracket behind it. */
   private static final int BRACKET = 20;
 
@@ -187,9 +190,13 @@ final class FurtherDays {
 
   /** {@code tại phiên chất vấn chiều 4-7}, of a session that is reported from another day. */
   private boolean isSitting(CalendarMention date, int apart, Candidate meeting) {
-    if (Math.abs(apart) > SOON || meeting.kind() != Meeting.Kind.SESSION) {
-      return false;
-    }
+    return Math.abs(apart) <= SOON
+        && meeting.kind() == Meeting.Kind.SESSION
+        && isBesideKind(date, meeting);
+  }
+
+  /** {@code bên lề diễn đàn hôm 10/5}: a noun of the same kind right before it. */
+  private boolean isBesideKind(CalendarMention date, Candidate meeting) {
     for (int i = date.from() - 1; i >= Math.max(sentenceStart(date), date.from() - NEAR); i--) {
       MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
       if (kind != null && !isInLonger(i)) {
@@ -220,6 +227,52 @@ final class FurtherDays {
     }
     int verb = verbBefore(date);
     return verb >= 0 && isSubject(verb, sentenceStart(date), meeting);
+  }
+
+  /**
+   * True for a date away from the name that may be its day all the same: one that is told of the
+   * event or opens a sentence near the start, later on only one about some event. What another is
+   * held on ({@code nội dung kỳ họp sẽ khai mạc ngày 21/10}) is not.
+   */
+  boolean maySpeakOf(CalendarMention date, Candidate meeting) {
+    if (verbBefore(date) >= 0) {
+      return isTold(date, meeting);
+    }
+    int sentence = text.sentences().of(date.from());
+    int end = text.sentences().end(sentence);
+    if (isBesideKind(date, meeting) || hasHeld(date.to(), end, meeting)) {
+      return true;
+    }
+    boolean early = sentence < EARLY;
+    boolean opens = opens(date) || startsAnew(date) || (early && isBetweenCommas(date));
+    if (opens && (early || isToday(date))) {
+      return true;
+    }
+    return (opens || early) && hasAnyEvent(text.sentences().start(sentence), end);
+  }
+
+  private boolean isBetweenCommas(CalendarMention date) {
+    return text.tokens().is(date.from() - 1, ',') && text.tokens().is(date.to(), ',');
+  }
+
+  /** {@code (Ảnh: Dân Trí) Sáng 20/5}: a capital, where a caption runs on into the report. */
+  private boolean startsAnew(CalendarMention date) {
+    return text.tokens().shape(date.from()).hasCapital();
+  }
+
+  private boolean isToday(CalendarMention date) {
+    return EventDays.hasToday(text, date.from(), date.to());
+  }
+
+  private boolean hasAnyEvent(int from, int end) {
+    return candidates.stream().anyMatch(event -> event.from() >= from && event.to() <= end);
+  }
+
+  /** {@code …, sáng 30/6, Đảng ủy long trọng tổ chức Lễ công bố}: the event stands behind it. */
+  private boolean hasHeld(int from, int end, Candidate meeting) {
+    return candidates.stream()
+        .filter(event -> event.from() >= from && event.to() <= end)
+        .anyMatch(event -> event.kind() == meeting.kind() && event.held());
   }
 
   /** The verb that says that an event is held on a day; -1 where none does. */

@@ -78,7 +78,10 @@ public final class MeetingFinder {
       }
       if (candidate.isBare() && candidate.score() > MENTIONED && candidate.mayBeBare()) {
         boolean sure =
-            candidate.score() >= HELD_IN_LEAD || candidate.held() || isActedOn(text, candidate);
+            candidate.score() >= HELD_IN_LEAD
+                || candidate.held()
+                || isActedOn(text, candidate)
+                || candidate.framed();
         bares += sure ? LEAST_BARE : candidate.isOfBody() ? 1 : 0;
         bare =
             bare == null || (!isCapital(text, bare) && isCapital(text, candidate))

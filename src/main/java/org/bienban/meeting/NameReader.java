@@ -93,6 +93,7 @@ final class NameReader {
     boolean object =
         (word.is(MeetingWord.Kind.OBJECT) && takesObject(at))
             || (at == headEnd && isBesideOther(at))
+            || (takesPartner && isPartner(at))
             || (word.is(MeetingWord.Kind.AT) && takesPlace)
             || (word.is(MeetingWord.Kind.VISITS) && takesPlace && at == headEnd);
     return ends && !object ? at : text.end(Layers.MEETING_WORDS, at);
@@ -117,6 +118,16 @@ final class NameReader {
     return afterHead
         || isOnline(at)
         || (isAgenda(at - 2) && text.end(Layers.MEETING_WORDS, at - 2) == at);
+  }
+
+  /** {@code buổi tiếp ông}, {@code buổi làm việc với đồng chí}: the other side is a person. */
+  private boolean isPartner(int at) {
+    boolean first = at == headEnd || (at == headEnd + 1 && isObject(headEnd));
+    return first && text.has(Layers.HONORIFICS, at);
+  }
+
+  private boolean isObject(int at) {
+    return EventWords.is(text, at, MeetingWord.Kind.OBJECT);
   }
 
   /** {@code họp báo trước kỳ họp thứ 8}: the other event tells which press conference it is. */
@@ -234,9 +245,9 @@ final class NameReader {
     }
     MeetingWord word = text.at(Layers.MEETING_WORDS, at);
     if (word != null && (word.is(MeetingWord.Kind.AGENDA) || word.is(MeetingWord.Kind.TAIL))) {
-      return true;
+      return !text.has(Layers.POSITIONS, at);
     }
-    if (word != null && word.is(MeetingWord.Kind.VISIT) && isVisit(start)) {
+    if (word != null && word.is(MeetingWord.Kind.VISIT) && takesPlace) {
       return true;
     }
     if (word != null && word.is(MeetingWord.Kind.PART)) {
