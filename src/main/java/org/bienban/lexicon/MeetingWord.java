@@ -67,6 +67,8 @@ public record MeetingWord(String text, long kinds) {
     LIST,
     /** Before a visit, those who are on it take part in another event: {@code đang ở}. */
     GUEST,
+    /** Before a sitting or a working visit, somebody had it: {@code có}. */
+    HAS,
     /** Before the name, nobody held or attended it: {@code không}. */
     NOT,
     /** The meeting may be held in the year after the one that follows: {@code tổng kết}. */

@@ -28,6 +28,9 @@ final class Acts {
   /** How far behind the verb its day may stand. */
   private static final int BEHIND = 18;
 
+  /** How far before its last word a body begins. */
+  private static final int LONGEST_BODY = 5;
+
   /** The most words of one helper: {@code trực tiếp dẫn đầu đoàn}. */
   private static final int LONGEST_HELPER = 5;
 
@@ -122,6 +125,7 @@ final class Acts {
         || shape == Shape.NUMBER
         || tokens.isOneOf(i, ")”\"")
         || isEndOfPlaceKind(i)
+        || isEndOfBody(i)
         || EventWords.is(text, i, MeetingWord.Kind.DELEGATION)
         || isEndOfDelegation(i);
   }
@@ -129,6 +133,16 @@ final class Acts {
   private boolean isEndOfPlaceKind(int i) {
     return (text.has(Layers.PLACE_KINDS, i) && text.end(Layers.PLACE_KINDS, i) == i + 1)
         || text.end(Layers.PLACE_KINDS, i - 1) == i + 1;
+  }
+
+  /** {@code Ban Thường vụ Tỉnh ủy}. */
+  private boolean isEndOfBody(int i) {
+    for (int j = i; j >= Math.max(0, i - LONGEST_BODY); j--) {
+      if (text.has(Layers.BODIES, j) && text.end(Layers.BODIES, j) == i + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEndOfDelegation(int i) {
@@ -146,7 +160,7 @@ final class Acts {
     boolean found = false;
     int named = from;
     for (int i = from; i < to; i++) {
-      if (isSpeech(i) || tokens.isOneOf(i, ":;?")) {
+      if ((i >= named && isSpeech(i)) || tokens.isOneOf(i, ":;?")) {
         return false;
       }
       found |= isActor(i, i < named, visit);

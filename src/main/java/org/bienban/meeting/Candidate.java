@@ -25,6 +25,9 @@ record Candidate(
     boolean dated,
     String rule) {
 
+  /** The rule of events that have a noun or verb of their own kind. */
+  static final String NAMED = "meeting.name";
+
   /** True where the event looks back on a period, so that it may be held in the year after. */
   boolean isReview() {
     return review;
@@ -78,6 +81,11 @@ record Candidate(
       }
     }
     return true;
+  }
+
+  /** True where it is told by a verb that is no kind of meeting. */
+  boolean isVerb() {
+    return !rule.equals(NAMED);
   }
 
   /** True where nothing follows the kind: {@code hội nghị}. */

@@ -45,6 +45,9 @@ final class Candidates {
   /** From here on an event told by its verb alone is taken where there is no other. */
   private static final int LEAST_OF_ACT = 6;
 
+  /** So many words of a verb name an event by themselves: {@code họp dưới sự chủ trì}. */
+  private static final int TELLING = 4;
+
   private static final int MOST_FOR_LENGTH = 6;
   private static final int FRAME = 4;
 
@@ -56,6 +59,9 @@ final class Candidates {
 
   /** How far behind the name of an event its day may stand. */
   private static final int BESIDE = 10;
+
+  private static final Set<Meeting.Kind> HAD =
+      EnumSet.of(Meeting.Kind.WORKING_VISIT, Meeting.Kind.MEETING);
 
   private static final Set<Role> SPEECH = EnumSet.of(Role.SPOKE, Role.PRESENTED);
 
@@ -113,6 +119,7 @@ final class Candidates {
             score(i, head, end) - (last ? LAST : 0),
             names.hasAgenda(),
             before(i, MeetingWord.Kind.HOLDS)
+                || isHad(i)
                 || isHeld(end)
                 || (kind.isVerb() && EventWords.is(text, i - 1, MeetingWord.Kind.DOES))
                 || (end == head && (dayEnd(end) > end || isHeldBy(end))),
@@ -120,7 +127,7 @@ final class Candidates {
             last
                 || isOfGuests(i)
                 || (EventWords.is(text, i - 1, MeetingWord.Kind.AT) && hasDayBeside(i - 1, end)),
-            "meeting.name"));
+            Candidate.NAMED));
     named = Math.max(named, end);
     return head;
   }
@@ -184,8 +191,9 @@ final class Candidates {
 
   /** An event that gives way to any that has a noun of its own. */
   private int addAct(int i) {
-    int head = text.end(Layers.MEETING_WORDS, i);
-    int end = names.end(i, head);
+    int words = text.end(Layers.MEETING_WORDS, i);
+    int end = names.end(i, words);
+    int head = end == words && words - i >= TELLING ? i + 1 : words;
     if (end > head) {
       int whole = score(i, head, end);
       int score =
@@ -201,7 +209,7 @@ final class Candidates {
     int sentence = sentence(i);
     int score = Math.min(end - head, MOST_FOR_LENGTH);
     score += sentence == 0 ? 4 : sentence < LEAD ? 3 : -5;
-    score += before(i, MeetingWord.Kind.HOLDS) ? 6 : 0;
+    score += before(i, MeetingWord.Kind.HOLDS) || isHad(i) ? 6 : 0;
     boolean visit = isVisit(i);
     score += visit ? 3 : 0;
     score -= !visit && !isVerb(i) && (isMentioned(i) || isCounted(i)) ? MENTIONED : 0;
@@ -229,6 +237,16 @@ final class Candidates {
     return isVerb(i) && before(i, MeetingWord.Kind.GUEST);
   }
 
+  /** {@code đoàn công tác có buổi làm việc}: whose own day the lead tells. */
+  private boolean isHad(int i) {
+    MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+    return kind != null
+        && kind.kind().filter(HAD::contains).isPresent()
+        && EventWords.is(text, i - 1, MeetingWord.Kind.HAS)
+        && sentence(i) < LEAD_OF_VERBS
+        && hasDay(sentence(i));
+  }
+
   /** {@code họp kỳ 18}: a number instead of {@code thứ} and a number. */
   private boolean isNumbered(int head) {
     return head < tokens.size() && tokens.shape(head) == Shape.NUMBER;
@@ -236,7 +254,20 @@ final class Candidates {
 
   /** {@code nghị quyết đại hội}, but not {@code báo cáo tại đại hội}. */
   private boolean isMentioned(int i) {
-    return before(i, MeetingWord.Kind.MENTION) && !EventWords.is(text, i - 1, MeetingWord.Kind.AT);
+    return before(i, MeetingWord.Kind.MENTION)
+        && !EventWords.is(text, i - 1, MeetingWord.Kind.AT)
+        && !isGoneOnWith(i);
+  }
+
+  /** {@code Tiếp tục chương trình kỳ họp}: the longer phrase before it says that it is held. */
+  private boolean isGoneOnWith(int i) {
+    for (int j = i - 2; j >= Math.max(0, i - MOST_WORDS); j--) {
+      if (EventWords.is(text, j, MeetingWord.Kind.HOLDS)
+          && text.end(Layers.MEETING_WORDS, j) == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -118,7 +118,10 @@ final class FurtherDays {
       boolean holds = date.end().isPresent() && (isIn(first, date) || ahead);
       if (holds
           && Days.length(date) <= Days.LONGEST
-          && (isTold(date, meeting) || opensSentence(date, meeting) || isOfVisit(date, meeting))) {
+          && (isTold(date, meeting)
+              || opensSentence(date, meeting)
+              || isOfVisit(date, meeting)
+              || isBehindName(date, meeting))) {
         return date;
       }
     }
@@ -141,6 +144,11 @@ final class FurtherDays {
         && range.from() >= meeting.to()
         && range.from() - meeting.to() <= VERB
         && text.sentences().of(range.from()) == text.sentences().of(meeting.from());
+  }
+
+  /** {@code … dự Diễn đàn “Một vành đai”, từ ngày 11 - 15/5}: right behind the name. */
+  private static boolean isBehindName(CalendarMention range, Candidate meeting) {
+    return range.from() >= meeting.to() && range.from() - meeting.to() <= 2;
   }
 
   private static boolean isIn(CalendarMention day, CalendarMention range) {

@@ -89,7 +89,15 @@ public final class MeetingFinder {
                 : bare;
       }
     }
+    if (best != null && best.isVerb() && bare != null && isReportedBefore(bare, best)) {
+      return bare;
+    }
     return best != null ? best : bares >= LEAST_BARE ? bare : late(candidates);
+  }
+
+  /** {@code Ngày 7/11, Đảng ủy đã có buổi làm việc}, before something else that was done. */
+  private static boolean isReportedBefore(Candidate bare, Candidate best) {
+    return bare.from() < best.from() && bare.held() && bare.score() >= HELD_IN_LEAD;
   }
 
   /**
