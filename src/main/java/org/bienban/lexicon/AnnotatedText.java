@@ -17,11 +17,15 @@ public final class AnnotatedText {
   private final Sentences sentences;
   private final Marks marks;
 
+  /** By token the layers of its marks: nearly every question is answered with no. */
+  private final int[] layersAt;
+
   AnnotatedText(Lexicon lexicon, Tokens tokens, Sentences sentences, Marks marks) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.sentences = sentences;
     this.marks = marks;
+    this.layersAt = marks.layers();
   }
 
   /** The tokens. */
@@ -41,12 +45,29 @@ public final class AnnotatedText {
 
   /** True where a phrase of the layer starts at token {@code i}. */
   public boolean has(Layer<?> layer, int i) {
-    return marks.has(layer.bit(), i);
+    return has(layer.bit(), i);
   }
 
   /** True where a phrase of any of these layers starts at token {@code i}. */
   public boolean hasAny(LayerSet layers, int i) {
-    return marks.has(layers.bits(), i);
+    return has(layers.bits(), i);
+  }
+
+  /**
+   * The next token from {@code from} on at which a phrase of any of these layers starts; {@code to}
+   * if none does before.
+   */
+  public int next(LayerSet layers, int from, int to) {
+    int bits = layers.bits();
+    int i = from;
+    while (i < to && (layersAt[i] & bits) == 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean has(int bits, int i) {
+    return i >= 0 && i < layersAt.length && (layersAt[i] & bits) != 0;
   }
 
   /**
@@ -54,13 +75,13 @@ public final class AnnotatedText {
    * if none does.
    */
   public int end(Layer<?> layer, int i) {
-    return marks.has(layer.bit(), i) ? i + marks.length(layer.bit(), i) : NONE;
+    return has(layer.bit(), i) ? i + marks.length(layer.bit(), i) : NONE;
   }
 
   /**
    * The entry of the longest phrase of the layer that starts at token {@code i}; null if none does.
    */
   public <E> @Nullable E at(Layer<E> layer, int i) {
-    return marks.has(layer.bit(), i) ? lexicon.entry(layer, marks.entry(layer.bit(), i)) : null;
+    return has(layer.bit(), i) ? lexicon.entry(layer, marks.entry(layer.bit(), i)) : null;
   }
 }

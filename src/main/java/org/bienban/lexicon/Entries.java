@@ -3,6 +3,7 @@ package org.bienban.lexicon;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.bienban.compact.CompactTexts;
 import org.jspecify.annotations.Nullable;
@@ -18,41 +19,61 @@ final class Entries<E> extends AbstractList<E> implements RandomAccess {
   private final Layer<E> layer;
   private final List<String> columns;
   private final @Nullable CompactTexts cells;
+
+  /** The entries of all layers; those of this one stand from {@code first} on. */
   private final @Nullable Object[] parsed;
 
-  /** The entries of rows that were parsed before. */
-  Entries(Layer<E> layer, List<?> parsed) {
+  private final int first;
+  private final int size;
+
+  /** Entries that were parsed before. */
+  Entries(Layer<E> layer, @Nullable Object[] parsed, int first, int size) {
     this.layer = layer;
     this.columns = List.of();
     this.cells = null;
-    this.parsed = parsed.toArray();
+    this.parsed = parsed;
+    this.first = first;
+    this.size = size;
   }
 
   /** The entries of rows of {@code columns.size()} cells each. */
-  Entries(Layer<E> layer, List<String> columns, CompactTexts cells) {
+  Entries(
+      Layer<E> layer,
+      @Nullable Object[] parsed,
+      int first,
+      List<String> columns,
+      CompactTexts cells) {
     this.layer = layer;
     this.columns = columns;
     this.cells = cells;
-    this.parsed = new Object[cells.size() / columns.size()];
+    this.parsed = parsed;
+    this.first = first;
+    this.size = cells.size() / columns.size();
   }
 
   @Override
-  @SuppressWarnings("unchecked") // parsed holds what layer.parse gave
   public E get(int i) {
-    Object entry = parsed[i];
-    return (E) (entry == null ? parse(i) : entry);
+    return numbered(first + Objects.checkIndex(i, size));
   }
 
   @Override
   public int size() {
-    return parsed.length;
+    return size;
   }
 
-  private synchronized Object parse(int i) {
-    Object entry = parsed[i];
+  /** The entry that has this number among those of all layers. */
+  @SuppressWarnings("unchecked") // what layer.parse gave stands there
+  E numbered(int number) {
+    Object entry = parsed[number];
+    return (E) (entry == null ? parse(number) : entry);
+  }
+
+  private synchronized Object parse(int number) {
+    Object entry = parsed[number];
     if (entry == null) {
-      entry = layer.parse(new Row(layer.file(), i + 1, columns, cells(i)));
-      parsed[i] = entry;
+      int row = number - first;
+      entry = layer.parse(new Row(layer.file(), row + 1, columns, cells(row)));
+      parsed[number] = entry;
     }
     return entry;
   }

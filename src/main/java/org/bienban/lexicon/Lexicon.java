@@ -10,6 +10,7 @@ import org.bienban.text.Sentences;
 import org.bienban.text.Tokens;
 import org.bienban.text.VietnameseTokenizer;
 import org.bienban.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of {@code models/}, loaded and compiled. A user's own folder may hold files of the
@@ -34,11 +35,19 @@ public final class Lexicon {
   /** By index of the layer. */
   private final Entries<?>[] entries;
 
-  Lexicon(Vocabulary vocabulary, PhraseMatcher matcher, List<Entries<?>> entries) {
+  /** The entries of all layers, one behind the other; null where a row was not yet asked for. */
+  private final @Nullable Object[] parsed;
+
+  Lexicon(
+      Vocabulary vocabulary,
+      PhraseMatcher matcher,
+      List<Entries<?>> entries,
+      @Nullable Object[] parsed) {
     this.vocabulary = vocabulary;
     this.tokenizer = new VietnameseTokenizer(vocabulary);
     this.matcher = matcher;
     this.entries = entries.toArray(new Entries<?>[0]);
+    this.parsed = parsed;
   }
 
   /** The lexicon of the jar. */
@@ -66,12 +75,16 @@ public final class Lexicon {
   static Lexicon read(CompactReader in) {
     Vocabulary vocabulary = Vocabulary.read(in);
     PhraseMatcher matcher = PhraseMatcher.read(in);
+    @Nullable Object[] parsed = new Object[in.ints()[0]];
     List<Entries<?>> entries = new ArrayList<>();
+    int first = 0;
     for (Layer<?> layer : Layers.ALL) {
       CompactTexts columns = in.texts();
-      entries.add(new Entries<>(layer, columns.all(), in.texts()));
+      Entries<?> table = new Entries<>(layer, parsed, first, columns.all(), in.texts());
+      entries.add(table);
+      first += table.size();
     }
-    return new Lexicon(vocabulary, matcher, entries);
+    return new Lexicon(vocabulary, matcher, entries, parsed);
   }
 
   /** Stages 1 and 2: the text with its tokens, sentences and the phrases of all layers. */
@@ -92,8 +105,10 @@ public final class Lexicon {
     return (List<E>) entries[layer.index()];
   }
 
+  /** The entry of this number, which the layer holds. */
   @SuppressWarnings("unchecked") // entries[layer.index()] are those of the layer
-  <E> E entry(Layer<E> layer, int entry) {
-    return (E) entries[layer.index()].get(entry);
+  <E> E entry(Layer<E> layer, int number) {
+    Object entry = parsed[number];
+    return (E) (entry == null ? entries[layer.index()].numbered(number) : entry);
   }
 }

@@ -18,6 +18,9 @@ final class LexiconTables {
   private final List<List<Object>> entries = new ArrayList<>();
   private final List<List<Row>> rows = new ArrayList<>();
 
+  /** The number of rows of all tables so far. */
+  private int size;
+
   /** The tables of the jar. */
   LexiconTables() {
     for (Layer<?> layer : Layers.ALL) {
@@ -42,12 +45,16 @@ final class LexiconTables {
   }
 
   Lexicon lexicon() {
+    Object[] parsed = entries.stream().flatMap(List::stream).toArray();
     List<Entries<?>> all = new ArrayList<>();
+    int first = 0;
     for (Layer<?> layer : Layers.ALL) {
-      all.add(new Entries<>(layer, entries.get(layer.index())));
+      int count = entries.get(layer.index()).size();
+      all.add(new Entries<>(layer, parsed, first, count));
+      first += count;
     }
     Vocabulary words = vocabulary.build();
-    return new Lexicon(words, matcher.build(words.size()), all);
+    return new Lexicon(words, matcher.build(words.size()), all, parsed);
   }
 
   /** Writes what {@link Lexicon#read} reads. */
@@ -55,6 +62,7 @@ final class LexiconTables {
     Vocabulary words = vocabulary.build();
     words.write(out);
     matcher.build(words.size()).write(out);
+    out.ints(size);
     for (List<Row> table : rows) {
       List<String> columns = table.get(0).columns();
       out.texts(columns);
@@ -97,11 +105,10 @@ final class LexiconTables {
   private void add(Layer<?> layer, Row row, List<Object> ofLayer) {
     Letters letters = row.constant("letters", Letters.class, Letters.ANY);
     ofLayer.add(layer.parse(row));
-    if (ofLayer.size() > Marks.MOST_ENTRIES) {
-      throw row.error("phrase", "comes after " + Marks.MOST_ENTRIES + " rows, the most of a table");
+    if (size == Marks.MOST_ENTRIES) {
+      throw row.error("phrase", "comes after " + size + " rows, the most of all tables");
     }
-    PhraseMatcher.Accept accept =
-        new PhraseMatcher.Accept(layer.index(), ofLayer.size() - 1, letters);
+    PhraseMatcher.Accept accept = new PhraseMatcher.Accept(layer.index(), size++, letters);
     List<String> phrases = new ArrayList<>(row.list("variants"));
     phrases.add(0, row.require("phrase"));
     for (String phrase : phrases) {

@@ -11,7 +11,7 @@ final class Marks {
   /** The most tokens of one phrase. */
   static final int MOST_TOKENS = 255;
 
-  /** The most entries of one layer. */
+  /** The most entries of all layers. */
   static final int MOST_ENTRIES = 1 << 24;
 
   private static final int LENGTH_BITS = 8;
@@ -60,6 +60,11 @@ final class Marks {
   /** True where one of these layers has a phrase at token {@code i}; the token need not exist. */
   boolean has(int bits, int i) {
     return i >= 0 && i < layersAt.length && (layersAt[i] & bits) != 0;
+  }
+
+  /** By token its layers. */
+  int[] layers() {
+    return layersAt;
   }
 
   /** The number of tokens of the phrase of this one layer at token {@code i}, which there is. */

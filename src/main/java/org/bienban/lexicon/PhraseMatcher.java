@@ -128,12 +128,15 @@ final class PhraseMatcher {
     }
 
     private void accept(int state, int end) {
-      int last = accepts.first(state + 1);
-      for (int i = accepts.first(state); i < last; i++) {
-        Letters letters = accepts.letters(i);
+      int at = accepts.first(state);
+      boolean more = at != NONE;
+      while (more) {
+        int phrase = accepts.phrase(at++);
+        Letters letters = Accepts.letters(phrase);
         if (letters == Letters.ANY || letters.fits(tokens, from, end)) {
-          marks.put(accepts.layer(i), accepts.entry(i), end);
+          marks.put(Accepts.layer(phrase), Accepts.entry(phrase), end);
         }
+        more = !Accepts.isLast(phrase);
       }
     }
 
@@ -181,52 +184,59 @@ final class PhraseMatcher {
     }
   }
 
-  /** Which state follows on which by which syllable. */
+  /**
+   * Which state follows on which by which syllable: all of an edge in one number, so that one look
+   * into the memory gives it.
+   */
   private static final class Edges {
     /** How many bits of the filter there are for each slot of the table. */
-    private static final int BITS_A_SLOT = 8;
+    private static final int BITS_A_SLOT = 16;
 
-    private final long[] keys;
-    private final int[] targets;
+    private static final int SYLLABLE_BITS = 22;
+    private static final int STATE_BITS = 21;
+    private static final int MOST_STATES = (1 << STATE_BITS) - 1;
+
+    /** The state and one more, the syllable, and the state that follows; 0 where a slot is free. */
+    private final long[] slots;
+
     private final long[] filter;
     private final int shift;
 
     Edges(int slots) {
-      this(new long[slots], new int[slots], new long[slots * BITS_A_SLOT / Long.SIZE]);
+      this(new long[slots], new long[slots * BITS_A_SLOT / Long.SIZE]);
     }
 
-    private Edges(long[] keys, int[] targets, long[] filter) {
-      this.keys = keys;
-      this.targets = targets;
+    private Edges(long[] slots, long[] filter) {
+      this.slots = slots;
       this.filter = filter;
-      this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(keys.length * BITS_A_SLOT);
+      this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots.length * BITS_A_SLOT);
     }
 
     /** Room for so many edges. */
     static Edges of(int count) {
-      return new Edges(Math.max(16, Integer.highestOneBit(count * 2 + 1) * 2));
+      return new Edges(Math.max(16, Integer.highestOneBit(count + count / 2) * 2));
     }
 
     static Edges read(CompactReader in) {
-      return new Edges(in.longs(), in.ints(), in.longs());
+      return new Edges(in.longs(), in.longs());
     }
 
     void write(CompactWriter out) {
-      out.longs(keys);
-      out.ints(targets);
+      out.longs(slots);
       out.longs(filter);
     }
 
     void add(int state, int syllable, int target) {
+      if (Math.max(state, target) >= MOST_STATES) {
+        throw new IllegalStateException("more than " + MOST_STATES + " beginnings of phrases");
+      }
       int bit = bit(state, syllable);
       filter[bit >>> 6] |= 1L << bit;
-      long key = key(state, syllable);
       int slot = bit / BITS_A_SLOT;
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (keys.length - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
       }
-      keys[slot] = key;
-      targets[slot] = target;
+      slots[slot] = key(state, syllable) << STATE_BITS | target;
     }
 
     int next(int state, int syllable) {
@@ -236,9 +246,9 @@ final class PhraseMatcher {
 
     private int target(int state, int syllable, int bit) {
       long key = key(state, syllable);
-      for (int slot = bit / BITS_A_SLOT; keys[slot] != 0; slot = (slot + 1) & (keys.length - 1)) {
-        if (keys[slot] == key) {
-          return targets[slot];
+      for (int slot = bit / BITS_A_SLOT; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+        if (slots[slot] >>> STATE_BITS == key) {
+          return (int) slots[slot] & MOST_STATES;
         }
       }
       return NONE;
@@ -249,78 +259,83 @@ final class PhraseMatcher {
     }
 
     private static long key(int state, int syllable) {
-      return ((long) (state + 1) << 32) | syllable;
+      return (long) (state + 1) << SYLLABLE_BITS | syllable;
     }
   }
 
-  /** The phrases that end in each state, those of a state side by side. */
+  /** The phrases that end in each state, those of a state side by side, each in one number. */
   private static final class Accepts {
-    private final int[] firsts;
-    private final Letters[] letters;
-    private final byte[] layers;
-    private final int[] entries;
+    private static final Letters[] LETTERS = Letters.values();
+    private static final int LETTERS_SHIFT = 24;
+    private static final int LAYER_SHIFT = 26;
+    private static final int LAST = 1 << 31;
 
-    private Accepts(int[] firsts, Letters[] letters, byte[] layers, int[] entries) {
+    /** Where the phrases of each state stand; {@link #NONE} where none ends. */
+    private final int[] firsts;
+
+    /**
+     * The entry of a phrase, above it its letters and layer, and whether it is the state's last.
+     */
+    private final int[] phrases;
+
+    private Accepts(int[] firsts, int[] phrases) {
       this.firsts = firsts;
-      this.letters = letters;
-      this.layers = layers;
-      this.entries = entries;
+      this.phrases = phrases;
     }
 
     static Accepts read(CompactReader in) {
-      int[] firsts = in.ints();
-      byte[] ordinals = in.bytes();
-      Letters[] known = Letters.values();
-      Letters[] letters = new Letters[ordinals.length];
-      for (int i = 0; i < ordinals.length; i++) {
-        letters[i] = known[ordinals[i]];
-      }
-      return new Accepts(firsts, letters, in.bytes(), in.ints());
+      return new Accepts(in.ints(), in.ints());
     }
 
     void write(CompactWriter out) {
-      byte[] ordinals = new byte[letters.length];
-      for (int i = 0; i < ordinals.length; i++) {
-        ordinals[i] = (byte) letters[i].ordinal();
-      }
       out.ints(firsts);
-      out.bytes(ordinals);
-      out.bytes(layers);
-      out.ints(entries);
+      out.ints(phrases);
     }
 
     static Accepts of(List<List<Accept>> byState) {
-      int count = byState.stream().mapToInt(List::size).sum();
-      int[] firsts = new int[byState.size() + 1];
-      Letters[] letters = new Letters[count];
-      byte[] layers = new byte[count];
-      int[] entries = new int[count];
+      int[] firsts = new int[byState.size()];
+      int[] phrases = new int[byState.stream().mapToInt(List::size).sum()];
       int size = 0;
-      for (int state = 0; state < byState.size(); state++) {
-        for (Accept accept : byState.get(state)) {
-          letters[size] = accept.letters;
-          layers[size] = (byte) accept.layer;
-          entries[size++] = accept.entry;
+      for (int state = 0; state < firsts.length; state++) {
+        List<Accept> here = byState.get(state);
+        firsts[state] = here.isEmpty() ? NONE : size;
+        for (Accept accept : here) {
+          phrases[size++] = packed(accept);
         }
-        firsts[state + 1] = size;
+        if (!here.isEmpty()) {
+          phrases[size - 1] |= LAST;
+        }
       }
-      return new Accepts(firsts, letters, layers, entries);
+      return new Accepts(firsts, phrases);
     }
 
+    private static int packed(Accept accept) {
+      return accept.layer << LAYER_SHIFT | accept.letters.ordinal() << LETTERS_SHIFT | accept.entry;
+    }
+
+    /** Where the phrases of a state stand; {@link #NONE} where none ends. */
     int first(int state) {
       return firsts[state];
     }
 
-    Letters letters(int i) {
-      return letters[i];
+    int phrase(int at) {
+      return phrases[at];
     }
 
-    int layer(int i) {
-      return layers[i];
+    static boolean isLast(int phrase) {
+      return phrase < 0;
     }
 
-    int entry(int i) {
-      return entries[i];
+    static Letters letters(int phrase) {
+      return LETTERS[phrase >>> LETTERS_SHIFT & 3];
+    }
+
+    static int layer(int phrase) {
+      return phrase >>> LAYER_SHIFT & 31;
+    }
+
+    static int entry(int phrase) {
+      return phrase & (Marks.MOST_ENTRIES - 1);
     }
   }
 

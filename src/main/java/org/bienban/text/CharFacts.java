@@ -70,10 +70,15 @@ public final class CharFacts {
     String parts = c < VIETNAMESE_LIMIT ? parts(c) : "";
     char base = parts.isEmpty() ? unified(c) : baseOf(c, parts);
     int facts = base | typeOf(c) << CharTypes.TYPE_SHIFT | toneOf(parts) << CharTypes.TONE_SHIFT;
-    boolean consonant = Character.isLetter(c) && "aeiouyăâêôơư".indexOf(c) < 0;
     facts |= "./&-".indexOf(base) < 0 ? 0 : CharTypes.JOINT;
-    facts |= consonant ? CharTypes.CONSONANT : 0;
+    facts |= isConsonant(c) ? CharTypes.CONSONANT : 0;
+    facts |= WordKey.codeOf(base) << CharTypes.CODE_SHIFT;
     return facts | (isComposed(c) ? CharTypes.COMPOSED : 0);
+  }
+
+  /** True for a letter that is none of the twelve vowels. */
+  static boolean isConsonant(char c) {
+    return Character.isLetter(c) && "aeiouyăâêôơư".indexOf(c) < 0;
   }
 
   /**

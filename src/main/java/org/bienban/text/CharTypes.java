@@ -20,10 +20,11 @@ final class CharTypes {
   static final int LIMIT = 0x2100;
 
   static final int TYPE_SHIFT = 16;
-  static final int TONE_SHIFT = 20;
-  static final int JOINT = 1 << 24;
-  static final int CONSONANT = 1 << 25;
-  static final int COMPOSED = 1 << 26;
+  static final int TONE_SHIFT = 19;
+  static final int JOINT = 1 << 22;
+  static final int CONSONANT = 1 << 23;
+  static final int COMPOSED = 1 << 24;
+  static final int CODE_SHIFT = 26;
 
   private static final int TYPE_MASK = 7;
   private static final int TONE_MASK = 7;
@@ -58,6 +59,11 @@ final class CharTypes {
   /** The number of the tone mark that a letter carries or that a combining mark is; 0 for none. */
   static int toneIn(int facts) {
     return facts >>> TONE_SHIFT & TONE_MASK;
+  }
+
+  /** The number of the small letter in {@link WordKey}; 0 for what has none. */
+  static int codeIn(int facts) {
+    return facts >>> CODE_SHIFT;
   }
 
   /** True for the dot, slash, ampersand and hyphens, which may join words to one. */

@@ -17,7 +17,6 @@ public final class Folding {
   private int start;
   private int end;
   private int tone;
-  private int hash;
 
   /** A buffer for words. */
   public Folding() {
@@ -64,7 +63,6 @@ public final class Folding {
   void begin() {
     end = start;
     tone = 0;
-    hash = 0;
   }
 
   /** Adds a character with its facts to the word. */
@@ -93,7 +91,16 @@ public final class Folding {
 
   /** The hash of the folded word. */
   int hash() {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = HASH_STEP * hash + buffer[i];
+    }
     return hash ^ (hash >>> 15);
+  }
+
+  /** The folded word as one number; {@link WordKey#NONE} where it has none. */
+  long key() {
+    return WordKey.of(buffer, start, end);
   }
 
   /** True where {@code arena} holds the folded word from {@code from} to before {@code to}. */
@@ -145,11 +152,9 @@ public final class Folding {
       buffer = Arrays.copyOf(buffer, 2 * end);
     }
     buffer[end++] = c;
-    hash = HASH_STEP * hash + c;
   }
 
   private void replaceLast(char c) {
-    hash += c - buffer[end - 1];
     buffer[end - 1] = c;
   }
 

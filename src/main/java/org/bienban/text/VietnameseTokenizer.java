@@ -20,6 +20,12 @@ public final class VietnameseTokenizer implements Tokenizer {
   private static final int IN_WORDS =
       1 << CharTypes.LOWER | 1 << CharTypes.UPPER | 1 << CharTypes.MARK | 1 << CharTypes.ZERO_WIDTH;
 
+  private static final int LETTERS = 1 << CharTypes.LOWER | 1 << CharTypes.UPPER;
+
+  /** What may make more of a run of letters than a plain word. */
+  private static final int BEYOND_LETTERS =
+      1 << CharTypes.MARK | 1 << CharTypes.ZERO_WIDTH | 1 << CharTypes.DIGIT;
+
   private final Vocabulary vocabulary;
 
   /** A tokenizer that numbers its tokens by this vocabulary. */
@@ -61,6 +67,9 @@ public final class VietnameseTokenizer implements Tokenizer {
     /** The shape of the letters folded last. */
     private Shape folded = Shape.LOWER;
 
+    /** The key of the plain word read last. */
+    private long key;
+
     Pass(String text) {
       this.text = text;
       this.length = text.length();
@@ -89,22 +98,29 @@ public final class VietnameseTokenizer implements Tokenizer {
 
     private int number(int start) {
       int end = start;
-      while (end < length
-          && (isDigit(end) || (isOneOf(end, ".,") && isDigit(end + 1) && end > start))) {
+      long digits = WordKey.NONE;
+      while (end < length && (isDigit(end) || (isPoint(end) && isDigit(end + 1) && end > start))) {
+        digits = WordKey.append(digits, CharTypes.codeIn(CharTypes.facts(text.charAt(end))));
         end++;
       }
+      int id = end - start > WordKey.LONGEST ? id(start, end) : vocabulary.id(digits);
+      return add(start, end, Shape.NUMBER, id);
+    }
+
+    private int id(int start, int end) {
       folding.set(text, start, end);
-      return add(start, end, Shape.NUMBER, vocabulary.id(folding));
+      return vocabulary.id(folding);
     }
 
     private int word(int start) {
-      int end = fold(start, length);
-      int id = vocabulary.id(folding);
+      int end = plain(start);
+      boolean plain = end > start;
+      end = plain ? end : fold(start, length);
+      int id = plain ? vocabulary.id(key) : vocabulary.id(folding);
       Shape shape = folded;
       int joined = joined(start, end);
       if (joined > end) {
-        folding.set(text, start, joined);
-        return add(start, joined, Shape.ABBREVIATION, vocabulary.id(folding));
+        return add(start, joined, Shape.ABBREVIATION, id(start, joined));
       }
       int cut = id == Vocabulary.UNKNOWN && shape == Shape.MIXED ? gluedAt(start, end) : start;
       if (cut > start) {
@@ -120,15 +136,58 @@ public final class VietnameseTokenizer implements Tokenizer {
     }
 
     private int mark(int start) {
+      int code = CharTypes.codeIn(CharTypes.facts(text.charAt(start)));
+      if (code > 0) {
+        return add(start, start + 1, Shape.PUNCTUATION, vocabulary.id(code));
+      }
       int end = start + Character.charCount(text.codePointAt(start));
-      folding.set(text, start, end);
-      return add(start, end, Shape.PUNCTUATION, vocabulary.id(folding));
+      return add(start, end, Shape.PUNCTUATION, id(start, end));
     }
 
     private int add(int start, int end, Shape shape, int syllable) {
       out.add(start, end, shape, syllable, before);
       before = 0;
       return end;
+    }
+
+    /**
+     * Reads a run of letters that is short and nothing else, as nearly every word is, with its
+     * shape and its key; gives its end, {@code start} where the run is none.
+     */
+    private int plain(int start) {
+      long letters = WordKey.NONE;
+      int tone = 0;
+      int capitals = 0;
+      int seen = 0;
+      int type = CharTypes.SPACE;
+      int end = start;
+      while (end < length) {
+        int facts = CharTypes.facts(text.charAt(end));
+        type = CharTypes.typeIn(facts);
+        int code = CharTypes.codeIn(facts);
+        if ((1 << type & LETTERS) == 0 || code == 0) {
+          break;
+        }
+        int mark = CharTypes.toneIn(facts);
+        tone = mark == 0 ? tone : mark;
+        letters = WordKey.append(letters, code);
+        capitals += type == CharTypes.UPPER ? 1 : 0;
+        seen |= 1 << type;
+        end++;
+      }
+      if (end - start + (tone == 0 ? 0 : 1) > WordKey.LONGEST || goesOn(end, type)) {
+        return start;
+      }
+      key = WordKey.finish(letters, tone);
+      folded = shape(seen, capitals, isCapital(start));
+      return end;
+    }
+
+    /** True where a run of letters does not end, or where its end is another matter. */
+    private boolean goesOn(int end, int type) {
+      return end < length
+          && ((1 << type & (LETTERS | BEYOND_LETTERS)) != 0
+              || (type == CharTypes.OTHER && isApostrophe(end)));
     }
 
     /**
@@ -196,8 +255,7 @@ public final class VietnameseTokenizer implements Tokenizer {
       int to = end;
       for (int pieces = 1; pieces < MOST_PIECES && isJoint(to) && isLetter(to + 1); pieces++) {
         to = letters(to + 1);
-        folding.set(text, start, to);
-        if (vocabulary.id(folding) != Vocabulary.UNKNOWN) {
+        if (isKnown(start, to)) {
           best = to;
         }
       }
@@ -237,8 +295,7 @@ public final class VietnameseTokenizer implements Tokenizer {
     }
 
     private boolean isKnown(int start, int end) {
-      folding.set(text, start, end);
-      return vocabulary.id(folding) != Vocabulary.UNKNOWN;
+      return id(start, end) != Vocabulary.UNKNOWN;
     }
 
     private boolean isCapital(int i) {
@@ -257,8 +314,8 @@ public final class VietnameseTokenizer implements Tokenizer {
       return i >= 0 && i < length && CharTypes.type(text.charAt(i)) == CharTypes.DIGIT;
     }
 
-    private boolean isOneOf(int i, String marks) {
-      return marks.indexOf(text.charAt(i)) >= 0;
+    private boolean isPoint(int i) {
+      return text.charAt(i) == '.' || text.charAt(i) == ',';
     }
   }
 

@@ -64,6 +64,11 @@ public final class Vocabulary {
     return words.id(folded);
   }
 
+  /** The id of the word with this key of {@link WordKey}. */
+  int id(long key) {
+    return words.id(key);
+  }
+
   /** The number of letters of the longest word, folded. */
   int longest() {
     return words.longest;
@@ -97,9 +102,18 @@ public final class Vocabulary {
     }
   }
 
-  /** A table of words by their hash; the letters of all words stand in one arena. */
+  /**
+   * A table of words by their keys, and one by their hashes for those that have none; the letters
+   * of these stand in one arena.
+   */
   private static final class Words {
     private static final int HASH_SHIFT = 32;
+    private static final int ID_BITS = Long.SIZE - WordKey.BITS;
+    private static final int MOST_WORDS = (1 << ID_BITS) - 1;
+    private static final long KEY_STEP = 0x9E3779B97F4A7C15L;
+
+    /** The key of a word above its id; 0 where a slot is free. */
+    private long[] keyed;
 
     /** The hash of a word above its id; 0 where a slot is free. */
     private long[] slots;
@@ -113,10 +127,11 @@ public final class Vocabulary {
     private int longest;
 
     Words() {
-      this(new long[4096], new char[8192], new int[1024], 0, 0);
+      this(new long[1024], new long[1024], new char[8192], new int[1024], 0, 0);
     }
 
-    private Words(long[] slots, char[] arena, int[] ends, int size, int longest) {
+    private Words(long[] keyed, long[] slots, char[] arena, int[] ends, int size, int longest) {
+      this.keyed = keyed;
       this.slots = slots;
       this.arena = arena;
       this.ends = ends;
@@ -125,13 +140,15 @@ public final class Vocabulary {
     }
 
     static Words read(CompactReader in) {
+      long[] keyed = in.longs();
       long[] slots = in.longs();
       char[] arena = in.chars();
       int[] ends = in.ints();
-      return new Words(slots, arena, ends, ends.length - 1, in.ints()[0]);
+      return new Words(keyed, slots, arena, ends, ends.length - 1, in.ints()[0]);
     }
 
     void write(CompactWriter out) {
+      out.longs(keyed);
       out.longs(slots);
       out.chars(arena);
       out.ints(ends);
@@ -141,10 +158,30 @@ public final class Vocabulary {
     /** The same words without room for more. */
     Words trimmed() {
       int[] exact = Arrays.copyOf(ends, size + 1);
-      return new Words(slots, Arrays.copyOf(arena, exact[size]), exact, size, longest);
+      return new Words(keyed, slots, Arrays.copyOf(arena, exact[size]), exact, size, longest);
     }
 
     int id(Folding folded) {
+      long key = folded.key();
+      return key == WordKey.NONE ? hashed(folded) : id(key);
+    }
+
+    /** The id of the word with this key. */
+    int id(long key) {
+      int mask = keyed.length - 1;
+      for (int at = slot(key); keyed[at] != 0; at = (at + 1) & mask) {
+        if (keyed[at] >>> ID_BITS == key) {
+          return (int) keyed[at] & MOST_WORDS;
+        }
+      }
+      return UNKNOWN;
+    }
+
+    private int slot(long key) {
+      return (int) ((key * KEY_STEP) >>> HASH_SHIFT) & (keyed.length - 1);
+    }
+
+    private int hashed(Folding folded) {
       int hash = folded.hash();
       int mask = slots.length - 1;
       for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
@@ -158,6 +195,9 @@ public final class Vocabulary {
 
     /** Adds a word that is not there; gives its id. */
     int add(Folding folded) {
+      if (size == MOST_WORDS) {
+        throw new IllegalStateException("more than " + MOST_WORDS + " different words");
+      }
       int start = ends[size];
       int end = start + folded.length();
       if (size + 1 == ends.length) {
@@ -169,14 +209,30 @@ public final class Vocabulary {
       folded.copyTo(arena, start);
       ends[++size] = end;
       longest = Math.max(longest, folded.length());
-      if (2 * size > slots.length) {
+      if (2 * size > keyed.length) {
         grow();
       }
-      put((long) folded.hash() << HASH_SHIFT | size);
+      put(folded);
       return size;
     }
 
-    private void put(long entry) {
+    private void put(Folding folded) {
+      if (folded.key() == WordKey.NONE) {
+        putHashed((long) folded.hash() << HASH_SHIFT | size);
+      } else {
+        putKeyed(folded.key() << ID_BITS | size);
+      }
+    }
+
+    private void putKeyed(long entry) {
+      int at = slot(entry >>> ID_BITS);
+      while (keyed[at] != 0) {
+        at = (at + 1) & (keyed.length - 1);
+      }
+      keyed[at] = entry;
+    }
+
+    private void putHashed(long entry) {
       int mask = slots.length - 1;
       int at = (int) (entry >> HASH_SHIFT) & mask;
       while (slots[at] != 0) {
@@ -186,11 +242,18 @@ public final class Vocabulary {
     }
 
     private void grow() {
-      long[] old = slots;
-      slots = new long[2 * old.length];
-      for (long entry : old) {
+      long[] oldKeyed = keyed;
+      long[] oldSlots = slots;
+      keyed = new long[2 * oldKeyed.length];
+      slots = new long[2 * oldSlots.length];
+      for (long entry : oldKeyed) {
         if (entry != 0) {
-          put(entry);
+          putKeyed(entry);
+        }
+      }
+      for (long entry : oldSlots) {
+        if (entry != 0) {
+          putHashed(entry);
         }
       }
     }
