@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bienban.compact.CompactWriter;
@@ -17,6 +18,9 @@ import org.bienban.text.CharFacts;
  * Bienban#standard()} loads them without reading a row. The same tables give the same bytes.
  */
 public final class CompactModels {
+  private static final List<String> NAMES =
+      List.of(CharFacts.COMPACT, Lexicon.COMPACT, Gazetteer.COMPACT, NamedRoleExtractor.COMPACT);
+
   private CompactModels() {}
 
   /**
@@ -26,6 +30,10 @@ public final class CompactModels {
    */
   public static void main(String... args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0], "org", "bienban", "models"));
+    for (String file : NAMES) {
+      // The models are made of the tables: what an earlier build wrote may have another form.
+      Files.deleteIfExists(folder.resolve(file));
+    }
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
