@@ -2,7 +2,6 @@ package org.bienban.input;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object a line. Lines are cut here and parsed where they are read. For one thread. */
@@ -46,18 +45,7 @@ final class JsonLines extends Rows {
   }
 
   private Unread unread(String place, String text) {
-    return new Unread(
-        place,
-        Optional.empty(),
-        () -> {
-          refuseBadBytes(text);
-          Row row = rows.parse(text);
-          try {
-            return row.report(place, Kind.JSON_LINES, source.diagnostics());
-          } catch (InputException e) {
-            return new Reject(place, row.id(), String.valueOf(e.getMessage()));
-          }
-        });
+    return rows.unread(place, text, source.diagnostics());
   }
 
   /** The length of the next line, of which at most as much as may be is kept; -1 at the end. */

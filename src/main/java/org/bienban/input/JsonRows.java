@@ -1,5 +1,8 @@
 package org.bienban.input;
 
+import java.util.List;
+import java.util.Optional;
+import org.bienban.record.Diagnostic;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -29,6 +32,21 @@ final class JsonRows {
 
   JsonFactory factory() {
     return factory;
+  }
+
+  /** A line that is parsed where it is read. */
+  Unread unread(String place, String line, List<Diagnostic> diagnostics) {
+    return new Unread(place, Optional.empty(), () -> item(place, line, diagnostics));
+  }
+
+  private Item item(String place, String line, List<Diagnostic> diagnostics) throws InputException {
+    Rows.refuseBadBytes(line);
+    Row row = parse(line);
+    try {
+      return row.report(place, Kind.JSON_LINES, diagnostics);
+    } catch (InputException e) {
+      return new Reject(place, row.id(), String.valueOf(e.getMessage()));
+    }
   }
 
   /**

@@ -30,8 +30,10 @@ final class Row {
    */
   Report report(String place, Kind kind, List<Diagnostic> diagnostics) throws InputException {
     String text = text();
-    Article article = Article.of(text).withMediaType(kind.mediaType()).withUri(place);
-    return metadata().report(place, article, Optional.empty(), diagnostics);
+    Article article = Article.of(text).withMediaType(kind.mediaType());
+    // Rows of a program, not of a file, stand nowhere.
+    Article placed = place.isEmpty() ? article : article.withUri(place);
+    return metadata().report(place, placed, Optional.empty(), diagnostics);
   }
 
   private String text() throws InputException {
