@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable {
 
   private Cluster(Path folder) throws IOException {
     this.folder = folder;
-    this.home = home(folder.resolve("home"));
+    this.home = home();
     this.port = freePort();
     this.master =
         start(
@@ -51,13 +51,16 @@ final class Cluster implements AutoCloseable {
   }
 
   /** The folder that a distribution of Spark would be, with the jars that Maven has. */
-  static Path home(Path home) throws IOException {
-    Path jars = Files.createDirectories(home.resolve("jars"));
+  static Path home() throws IOException {
     Path list = Path.of(System.getProperty("bienban.sparkClassPath", "target/spark/classpath.txt"));
+    Path home = list.toAbsolutePath().resolveSibling("home");
+    Path jars = Files.createDirectories(home.resolve("jars"));
     for (String line : Files.readAllLines(list)) {
       Path jar = Path.of(line);
-      if (!line.isBlank() && isOfSpark(line)) {
-        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+      Path link = jars.resolve(jar.getFileName());
+      if (!line.isBlank() && isOfSpark(line) && !Files.exists(link)) {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, jar);
       }
     }
     return home;

@@ -84,7 +84,7 @@ class SparkJarIT {
   }
 
   private String run(String main, List<String> arguments) throws Exception {
-    Path home = Cluster.home(folder.resolve("home"));
+    Path home = Cluster.home();
     String classPath = home.resolve("jars") + "/*";
     if (main.equals(SqlProbe.class.getName())) {
       classPath += ":" + Cluster.jar() + ":" + probe();
