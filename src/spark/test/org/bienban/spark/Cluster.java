@@ -165,6 +165,7 @@ final class Cluster implements AutoCloseable {
             .redirectOutput(folder.resolve(name + ".log").toFile());
     Map<String, String> environment = program.environment();
     environment.put("SPARK_HOME", home.toString());
+    environment.put("SPARK_SCALA_VERSION", "2.13");
     environment.put("SPARK_LOCAL_IP", HOST);
     environment.put("SPARK_LOCAL_HOSTNAME", HOST);
     environment.put("SPARK_LOCAL_DIRS", Files.createDirectories(folder.resolve("tmp")).toString());
