@@ -50,7 +50,7 @@ class SparkBordersTest {
     String name = type.getBaseComponentType().getPackageName();
     return type.getBaseComponentType().isPrimitive()
         || KNOWN.contains(name)
-        || KNOWN_TREES.stream().anyMatch(name::startsWith);
+        || KNOWN_TREES.stream().anyMatch((name + ".")::startsWith);
   }
 
   @Test
