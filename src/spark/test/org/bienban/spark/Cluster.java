@@ -20,6 +20,9 @@ import org.apache.spark.launcher.JavaModuleOptions;
  */
 final class Cluster implements AutoCloseable {
 
+  /** By name: the tests of the jars see the product without its Spark. */
+  static final String JOB = "org.bienban.spark.ExtractJob";
+
   private static final String HOST = "127.0.0.1";
   private static final Duration START = Duration.ofMinutes(2);
 
@@ -116,7 +119,7 @@ final class Cluster implements AutoCloseable {
       throws IOException {
     List<String> line = new ArrayList<>(List.of("--master", address()));
     line.addAll(List.of("--deploy-mode", "client"));
-    line.addAll(List.of("--class", ExtractJob.class.getName()));
+    line.addAll(List.of("--class", JOB));
     configuration.forEach((key, value) -> line.addAll(List.of("--conf", key + "=" + value)));
     line.addAll(loopback());
     line.add(jar().toString());

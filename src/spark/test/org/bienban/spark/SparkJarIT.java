@@ -74,7 +74,7 @@ class SparkJarIT {
         List.of("driver.host=127.0.0.1", "driver.bindAddress=127.0.0.1", "ui.enabled=false")) {
       arguments.addAll(List.of("--conf", "spark." + setting));
     }
-    arguments.addAll(List.of("--class", ExtractJob.class.getName(), Cluster.jar().toString()));
+    arguments.addAll(List.of("--class", Cluster.JOB, Cluster.jar().toString()));
     arguments.addAll(List.of(seeds(), out, "--format", format));
     return run("org.apache.spark.deploy.SparkSubmit", arguments);
   }
