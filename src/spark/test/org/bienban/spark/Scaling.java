@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures what a megabyte costs: the command with one thread and with two, the job on one executor
- * and on two, over the same generated lines, each writing lines. Run it after {@code mvn -Pspark
- * verify}; the page {@code spark.md} says how.
+ * and on two, over the same generated lines, each writing lines. It runs after {@code mvn -Pspark
+ * verify} from the folder of the product, with {@code target/spark/classpath.txt} and the classes
+ * of the tests on the class path.
  */
 public final class Scaling {
 
