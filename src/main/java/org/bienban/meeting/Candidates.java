@@ -39,6 +39,9 @@ final class Candidates {
   /** What an event scores more to which somebody went on a day. */
   private static final int JOINED = 3;
 
+  /** What a sitting scores more whose number is told: {@code họp kỳ 31} needs no further words. */
+  private static final int NUMBERED = 3;
+
   /** What an event scores less that gives way to any other. */
   private static final int LAST = 8;
 
@@ -116,7 +119,7 @@ final class Candidates {
             head,
             end,
             kind.kind().get(),
-            score(i, head, end) - (last ? LAST : 0),
+            last ? givingWay(score(i, head, end)) : score(i, head, end),
             names.hasAgenda(),
             before(i, MeetingWord.Kind.HOLDS)
                 || isHad(i)
@@ -195,14 +198,17 @@ final class Candidates {
     int end = names.end(i, words);
     int head = end == words && words - i >= TELLING ? i + 1 : words;
     if (end > head) {
-      int whole = score(i, head, end);
-      int score =
-          whole < LEAST_OF_ACT ? whole - LAST : Math.max(whole - LAST, MeetingFinder.LEAST_LATE);
+      int score = givingWay(score(i, head, end));
       found.add(
           new Candidate(
               i, head, end, Meeting.Kind.OTHER, score, true, true, false, true, "meeting.act"));
     }
     return Math.max(head, end);
+  }
+
+  /** The score of an event that is taken where there is no other. */
+  private static int givingWay(int whole) {
+    return whole < LEAST_OF_ACT ? whole - LAST : Math.max(whole - LAST, MeetingFinder.LEAST_LATE);
   }
 
   private int score(int i, int head, int end) {
@@ -219,7 +225,7 @@ final class Candidates {
     score += before(i, MeetingWord.Kind.AT) || before(i, MeetingWord.Kind.DURING) ? 2 : 0;
     score += sentence < LEAD && isFrame(i) ? FRAME : 0;
     score += isVerb(i) ? 3 : 0;
-    score += isVerb(i) && isNumbered(head) ? 1 : 0;
+    score += isVerb(i) && isNumbered(head) ? NUMBERED : 0;
     score += isHeld(end) || isHeldBy(end) ? 6 : sentence < LEAD && isAttended(i, end) ? 7 : 0;
     score += hasDay(sentence) ? 3 : 0;
     score += sentence < LEAD && isHeadline(i) ? 6 : sentence == 0 && isLine(i) ? 4 : 0;

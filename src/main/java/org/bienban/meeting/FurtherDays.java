@@ -120,8 +120,7 @@ final class FurtherDays {
           && Days.length(date) <= Days.LONGEST
           && (isTold(date, meeting)
               || opensSentence(date, meeting)
-              || isOfVisit(date, meeting)
-              || isBehindName(date, meeting))) {
+              || isBesideName(date, meeting))) {
         return date;
       }
     }
@@ -136,6 +135,13 @@ final class FurtherDays {
             .filter(event -> event.from() >= range.to() && event.to() <= end)
             .anyMatch(
                 event -> event.from() == meeting.from() || meeting.isSame(event, text.tokens()));
+  }
+
+  /** True behind this name of the event or another. */
+  private boolean isBesideName(CalendarMention range, Candidate meeting) {
+    return candidates.stream()
+        .filter(event -> isOfVisit(range, event) || isBehindName(range, event))
+        .anyMatch(event -> event.from() == meeting.from() || meeting.isSame(event, text.tokens()));
   }
 
   /** {@code chuyến thăm chính thức Hoa Kỳ từ ngày 29 - 31/5}. */
