@@ -6,6 +6,7 @@ import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.CalendarWord.Kind;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingWord;
+import org.bienban.text.Shape;
 
 /**
  * Tells days on which something was held from days of documents, births, deadlines and
@@ -25,7 +26,10 @@ public final class EventDays {
     if (!mention.isDays()) {
       return false;
     }
-    int start = text.sentences().start(text.sentences().of(mention.from()));
+    int start =
+        startsAnew(text, mention)
+            ? mention.from()
+            : text.sentences().start(text.sentences().of(mention.from()));
     if (mention.end().isEmpty() && isSince(text, mention)) {
       return isHeldBefore(text, mention, start);
     }
@@ -47,6 +51,17 @@ public final class EventDays {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code Ảnh: TTXVN Ngày 25/5}, {@code Trao quyết định cho 2 sĩ quan Ngày 23/11}: a capital
+   * behind no mark, where a caption or the headline of another report runs on into the text.
+   */
+  public static boolean startsAnew(AnnotatedText text, CalendarMention mention) {
+    int first = isSince(text, mention) ? mention.from() - 1 : mention.from();
+    return first > 0
+        && text.tokens().shape(first).hasCapital()
+        && text.tokens().shape(first - 1) != Shape.PUNCTUATION;
   }
 
   /** {@code tờ SCMP đưa tin ngày 23/6}, {@code Ngày 24/2, truyền thông nước này đưa tin}. */

@@ -16,6 +16,9 @@ final class Years {
    */
   private static final int DAYS_AHEAD = 120;
 
+  /** Online archives start here; a full date before it is told, not reported. */
+  private static final int FIRST_YEAR = 1990;
+
   private static final int CONFLICT = -1;
 
   private Years() {}
@@ -28,13 +31,18 @@ final class Years {
       List<CalendarMention> mentions, AnnotatedText text, Optional<LocalDate> published) {
     List<CalendarMention> lenders =
         mentions.stream()
-            .filter(other -> !other.isWithoutYear() && EventDays.mayBe(text, other))
+            .filter(other -> !isHistory(other) && EventDays.mayBe(text, other))
             .toList();
     List<CalendarMention> filled = new ArrayList<>(mentions.size());
     for (CalendarMention mention : mentions) {
       filled.add(mention.isWithoutYear() ? fill(mention, lenders, published) : mention);
     }
     return filled;
+  }
+
+  /** {@code lễ tưởng niệm … hy sinh ngày 14/3/1988}: no report of that year is at hand. */
+  private static boolean isHistory(CalendarMention mention) {
+    return mention.start().year().orElse(0) < FIRST_YEAR;
   }
 
   static boolean has(PartialDate date, int year) {

@@ -104,14 +104,8 @@ final class Acts {
   private boolean opens(CalendarMention date, int start) {
     int before = date.from() - start;
     return before <= OPENING
-        || startsAnew(date)
+        || EventDays.startsAnew(text, date)
         || (before <= LONG_OPENING && tokens.isOneOf(date.from() - 1, ",.)"));
-  }
-
-  /** {@code Ảnh: TTXVN Ngày 25/5, Ban Bí thư}: a capital, where a caption runs on. */
-  private boolean startsAnew(CalendarMention date) {
-    int first = EventDays.isSince(text, date) ? date.from() - 1 : date.from();
-    return tokens.shape(first).hasCapital();
   }
 
   /** The end of the subject, before {@code đã đến}, {@code tổ chức}. */

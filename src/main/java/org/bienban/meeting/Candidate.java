@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.bienban.record.Meeting;
+import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
 
 /**
@@ -32,6 +33,11 @@ record Candidate(
   boolean isReview() {
     return review;
   }
+
+  private static final String ORDINAL = "thứ";
+
+  /** The most words between two names that a report gives one event in its first sentences. */
+  private static final int FAR = 120;
 
   /** True for the kinds that a report may call by the bare noun all through. */
   boolean mayBeBare() {
@@ -67,7 +73,25 @@ record Candidate(
       return false;
     }
     boolean longer = to - from >= other.to - other.from;
-    return longer ? holds(other, tokens) : other.holds(this, tokens);
+    return (longer ? holds(other, tokens) : other.holds(this, tokens))
+        || hasNumberOf(other, tokens);
+  }
+
+  /** {@code Hội nghị Thành ủy lần thứ 10} and {@code Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ}. */
+  private boolean hasNumberOf(Candidate other, Tokens tokens) {
+    String number = Math.abs(from - other.from) < FAR ? number(tokens) : "";
+    return !number.isEmpty() && number.equals(other.number(tokens));
+  }
+
+  /** The first number of the name, where it counts meetings; empty where it has none. */
+  private String number(Tokens tokens) {
+    for (int i = head + 1; i < to; i++) {
+      if (tokens.shape(i) == Shape.NUMBER) {
+        boolean ordinal = tokens.text(i - 1, i).equals(ORDINAL);
+        return ordinal ? tokens.text(i, i + 1) : "";
+      }
+    }
+    return "";
   }
 
   private boolean holds(Candidate other, Tokens tokens) {

@@ -186,7 +186,7 @@ final class Candidates {
               true,
               true,
               false,
-              false,
+              acts.isOne(i),
               "meeting.verb"));
     }
     return head;
@@ -215,7 +215,7 @@ final class Candidates {
     int sentence = sentence(i);
     int score = Math.min(end - head, MOST_FOR_LENGTH);
     score += sentence == 0 ? 4 : sentence < LEAD ? 3 : -5;
-    score += before(i, MeetingWord.Kind.HOLDS) || isHad(i) ? 6 : 0;
+    score += before(i, MeetingWord.Kind.HOLDS) || isHad(i) || isResumed(i) ? 6 : 0;
     boolean visit = isVisit(i);
     score += visit ? 3 : 0;
     score -= !visit && !isVerb(i) && (isMentioned(i) || isCounted(i)) ? MENTIONED : 0;
@@ -251,6 +251,14 @@ final class Candidates {
         && EventWords.is(text, i - 1, MeetingWord.Kind.HAS)
         && sentence(i) < LEAD_OF_VERBS
         && hasDay(sentence(i));
+  }
+
+  /** {@code Tiếp tục phiên họp thứ 37, chiều 17/9}. */
+  private boolean isResumed(int i) {
+    MeetingKind kind = text.at(Layers.MEETING_KINDS, i);
+    return kind != null
+        && kind.kind().filter(Meeting.Kind.SESSION::equals).isPresent()
+        && before(i, MeetingWord.Kind.GOES_ON);
   }
 
   /** {@code họp kỳ 18}: a number instead of {@code thứ} and a number. */
