@@ -80,6 +80,7 @@ public final class MeetingFinder {
         boolean sure =
             candidate.score() >= HELD_IN_LEAD
                 || candidate.held()
+                || (candidate.dated() && candidate.score() >= LEAST_LATE)
                 || isActedOn(text, candidate)
                 || candidate.framed();
         bares += sure ? LEAST_BARE : candidate.isOfBody() ? 1 : 0;
