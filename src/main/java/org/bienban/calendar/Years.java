@@ -29,9 +29,11 @@ final class Years {
    */
   static List<CalendarMention> fill(
       List<CalendarMention> mentions, AnnotatedText text, Optional<LocalDate> published) {
+    int first = firstYear(mentions);
     List<CalendarMention> lenders =
         mentions.stream()
-            .filter(other -> !isHistory(other) && EventDays.mayBe(text, other))
+            .filter(other -> other.start().year().orElse(0) >= first)
+            .filter(other -> EventDays.mayBe(text, other))
             .toList();
     List<CalendarMention> filled = new ArrayList<>(mentions.size());
     for (CalendarMention mention : mentions) {
@@ -40,9 +42,16 @@ final class Years {
     return filled;
   }
 
-  /** {@code lễ tưởng niệm … hy sinh ngày 14/3/1988}: no report of that year is at hand. */
-  private static boolean isHistory(CalendarMention mention) {
-    return mention.start().year().orElse(0) < FIRST_YEAR;
+  /**
+   * The first year that is no history: {@code lễ tưởng niệm … hy sinh ngày 14/3/1988}, {@code kỷ
+   * niệm 24 năm ngày gia đình (28/6/2001 - 28/6/2025)} tell nothing of the days of the report.
+   */
+  private static int firstYear(List<CalendarMention> mentions) {
+    int latest = 0;
+    for (CalendarMention mention : mentions) {
+      latest = Math.max(latest, mention.isDays() ? mention.start().year().orElse(0) : 0);
+    }
+    return Math.max(latest - 1, FIRST_YEAR);
   }
 
   static boolean has(PartialDate date, int year) {

@@ -36,6 +36,9 @@ record Candidate(
 
   private static final String ORDINAL = "thứ";
 
+  /** So many words tell whom somebody met. */
+  private static final int FEW = 3;
+
   /** The most words between two names that a report gives one event in its first sentences. */
   private static final int FAR = 120;
 
@@ -53,6 +56,13 @@ record Candidate(
           true;
       default -> false;
     };
+  }
+
+  /** True for the kinds that make up the visit of a guest: a welcome, talks. */
+  boolean mayBeOfVisit() {
+    return kind == Meeting.Kind.MEETING
+        || kind == Meeting.Kind.CEREMONY
+        || kind == Meeting.Kind.WORKING_VISIT;
   }
 
   /** True for the kinds that often last some days. */
@@ -74,7 +84,14 @@ record Candidate(
     }
     boolean longer = to - from >= other.to - other.from;
     return (longer ? holds(other, tokens) : other.holds(this, tokens))
-        || hasNumberOf(other, tokens);
+        || hasNumberOf(other, tokens)
+        || (kind == Meeting.Kind.MEETING
+            && (longer ? hasGuestsOf(other, tokens) : other.hasGuestsOf(this, tokens)));
+  }
+
+  /** {@code hội đàm với Tổng thống A} and {@code cuộc gặp giữa B và Tổng thống A}. */
+  private boolean hasGuestsOf(Candidate other, Tokens tokens) {
+    return other.to - other.head > FEW && holds(other.head + 1, other.to, tokens);
   }
 
   /** {@code Hội nghị Thành ủy lần thứ 10} and {@code Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ}. */
@@ -95,11 +112,15 @@ record Candidate(
   }
 
   private boolean holds(Candidate other, Tokens tokens) {
+    return holds(other.from, other.to, tokens);
+  }
+
+  private boolean holds(int first, int end, Tokens tokens) {
     Set<String> words = new HashSet<>();
     for (int i = from; i < to; i++) {
       words.add(tokens.text(i, i + 1).toLowerCase(Locale.ROOT));
     }
-    for (int i = other.from; i < other.to; i++) {
+    for (int i = first; i < end; i++) {
       if (!words.contains(tokens.text(i, i + 1).toLowerCase(Locale.ROOT))) {
         return false;
       }

@@ -61,6 +61,9 @@ final class Days {
       first = further.told(meeting);
     }
     if (first == null) {
+      first = ofVisit(meeting);
+    }
+    if (first == null) {
       return List.of();
     }
     List<CalendarMention> days = further.with(untilClosing(first), meeting);
@@ -138,6 +141,36 @@ final class Days {
   private boolean isVisitIn(int from, int to) {
     for (int i = from; i < to; i++) {
       if (EventWords.is(text, i, MeetingWord.Kind.ELSEWHERE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code X thăm chính thức Việt Nam từ 26 - 28/3. Sáng nay, lễ đón …}: the days of the visit to
+   * which an event belongs that has no day of its own.
+   */
+  private @Nullable CalendarMention ofVisit(Candidate meeting) {
+    if (!meeting.mayBeOfVisit()) {
+      return null;
+    }
+    for (CalendarMention date : dates) {
+      int sentence = text.sentences().of(date.from());
+      if (sentence < LEAD
+          && date.end().isPresent()
+          && mayBeFirst(date, meeting)
+          && isOfficialVisitBefore(date, text.sentences().start(sentence))) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfficialVisitBefore(CalendarMention date, int start) {
+    for (int i = start; i < date.from(); i++) {
+      MeetingWord word = text.at(Layers.MEETING_WORDS, i);
+      if (word != null && word.is(MeetingWord.Kind.ELSEWHERE) && !word.is(MeetingWord.Kind.STOP)) {
         return true;
       }
     }

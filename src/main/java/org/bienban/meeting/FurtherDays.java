@@ -33,6 +33,9 @@ final class FurtherDays {
   /** How far before a day the verb stands that it belongs to. */
   private static final int VERB = 8;
 
+  /** How many words more a place may have between the verb and its day. */
+  private static final int PLACE = 4;
+
   /** How many words may open a sentence before its day or its verb. */
   private static final int OPENING = 5;
 
@@ -291,11 +294,13 @@ final class FurtherDays {
 
   /** The verb that says that an event is held on a day; -1 where none does. */
   private int verbBefore(CalendarMention date) {
-    int start = Math.max(sentenceStart(date), date.from() - VERB);
+    int start = Math.max(sentenceStart(date), date.from() - VERB - PLACE);
     for (int i = date.from() - 1; i >= start; i--) {
       MeetingWord word = text.at(Layers.MEETING_WORDS, i);
       if (word != null && (word.is(MeetingWord.Kind.HELD) || word.is(MeetingWord.Kind.LASTS))) {
-        return text.end(Layers.MEETING_WORDS, i) <= date.from() ? i : -1;
+        int end = text.end(Layers.MEETING_WORDS, i);
+        boolean near = i >= date.from() - VERB || EventWords.is(text, end, MeetingWord.Kind.PLACE);
+        return near && end <= date.from() ? i : -1;
       }
       if (text.tokens().isOneOf(i, ".;:") || text.has(Layers.MEETING_KINDS, i)) {
         return -1;
