@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.record.DateMention.Precision;
 import org.bienban.record.PartialDate;
 
 /** Finds the year of days that are written without one. */
@@ -29,11 +30,10 @@ final class Years {
    */
   static List<CalendarMention> fill(
       List<CalendarMention> mentions, AnnotatedText text, Optional<LocalDate> published) {
-    int first = firstYear(mentions);
     List<CalendarMention> lenders =
         mentions.stream()
-            .filter(other -> other.start().year().orElse(0) >= first)
-            .filter(other -> EventDays.mayBe(text, other))
+            .filter(other -> other.start().year().orElse(0) >= FIRST_YEAR)
+            .filter(other -> !isAnniversary(other, mentions) && EventDays.mayBe(text, other))
             .toList();
     List<CalendarMention> filled = new ArrayList<>(mentions.size());
     for (CalendarMention mention : mentions) {
@@ -43,15 +43,13 @@ final class Years {
   }
 
   /**
-   * The first year that is no history: {@code lễ tưởng niệm … hy sinh ngày 14/3/1988}, {@code kỷ
-   * niệm 24 năm ngày gia đình (28/6/2001 - 28/6/2025)} tell nothing of the days of the report.
+   * {@code (28/6/2001 - 28/6/2025)}: the first of two days side by side, years before the other.
    */
-  private static int firstYear(List<CalendarMention> mentions) {
-    int latest = 0;
-    for (CalendarMention mention : mentions) {
-      latest = Math.max(latest, mention.isDays() ? mention.start().year().orElse(0) : 0);
-    }
-    return Math.max(latest - 1, FIRST_YEAR);
+  private static boolean isAnniversary(CalendarMention day, List<CalendarMention> mentions) {
+    return mentions.stream()
+        .filter(other -> other.to() + 1 == day.from() || day.to() + 1 == other.from())
+        .filter(other -> !other.isWithoutYear() && other.precision() == Precision.DAY)
+        .anyMatch(other -> other.start().year().getAsInt() > day.start().year().getAsInt());
   }
 
   static boolean has(PartialDate date, int year) {
