@@ -79,7 +79,8 @@ final class FurtherDays {
     days.add(start);
     for (CalendarMention date : dates) {
       boolean known = isIn(date, first) || days.stream().anyMatch(day -> isIn(date, day));
-      boolean listed = days.stream().anyMatch(day -> isListed(text, day, date));
+      boolean listed =
+          days.stream().anyMatch(day -> isListed(text, day, date) || isNextStop(day, date));
       if (!known && (listed || isFurther(date, start, meeting))) {
         days.add(date);
       }
@@ -104,6 +105,27 @@ final class FurtherDays {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code thăm chính thức A từ ngày 11 - 14/3; thăm hữu nghị B từ ngày 14 - 18/3}: one journey.
+   */
+  private boolean isNextStop(CalendarMention day, CalendarMention next) {
+    int days = Days.apart(day, next.start()) - Days.length(day);
+    return next.end().isPresent()
+        && day.end().isPresent()
+        && (days == 0 || days == 1)
+        && text.sentences().of(day.from()) == text.sentences().of(next.from())
+        && isVisitBetween(day.to(), next.from());
+  }
+
+  private boolean isVisitBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (EventWords.is(text, i, MeetingWord.Kind.ELSEWHERE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Nhân ngày 8/3, sáng 9/3}: behind a comma a word for a part of the day begins anew. */
