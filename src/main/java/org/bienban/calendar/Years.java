@@ -30,11 +30,7 @@ final class Years {
    */
   static List<CalendarMention> fill(
       List<CalendarMention> mentions, AnnotatedText text, Optional<LocalDate> published) {
-    List<CalendarMention> lenders =
-        mentions.stream()
-            .filter(other -> other.start().year().orElse(0) >= FIRST_YEAR)
-            .filter(other -> !isAnniversary(other, mentions) && EventDays.mayBe(text, other))
-            .toList();
+    List<CalendarMention> lenders = lenders(mentions, text);
     List<CalendarMention> filled = new ArrayList<>(mentions.size());
     for (CalendarMention mention : mentions) {
       filled.add(mention.isWithoutYear() ? fill(mention, lenders, published) : mention);
@@ -42,14 +38,26 @@ final class Years {
     return filled;
   }
 
+  private static List<CalendarMention> lenders(List<CalendarMention> mentions, AnnotatedText text) {
+    List<CalendarMention> lenders = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      CalendarMention day = mentions.get(i);
+      if (day.start().year().orElse(0) >= FIRST_YEAR
+          && !(i + 1 < mentions.size() && isAnniversary(day, mentions.get(i + 1)))
+          && EventDays.mayBe(text, day)) {
+        lenders.add(day);
+      }
+    }
+    return lenders;
+  }
+
   /**
    * {@code (28/6/2001 - 28/6/2025)}: the first of two days side by side, years before the other.
    */
-  private static boolean isAnniversary(CalendarMention day, List<CalendarMention> mentions) {
-    return mentions.stream()
-        .filter(other -> other.to() + 1 == day.from() || day.to() + 1 == other.from())
-        .filter(other -> !other.isWithoutYear() && other.precision() == Precision.DAY)
-        .anyMatch(other -> other.start().year().getAsInt() > day.start().year().getAsInt());
+  private static boolean isAnniversary(CalendarMention day, CalendarMention next) {
+    return next.from() == day.to() + 1
+        && next.precision() == Precision.DAY
+        && next.start().year().orElse(0) > day.start().year().orElse(0);
   }
 
   static boolean has(PartialDate date, int year) {

@@ -26,6 +26,9 @@ final class Days {
 
   private static final int NEAR = 5;
 
+  /** The most words between the word for a visit and its days. */
+  private static final int VISIT = 40;
+
   /** The days of twelve months of 31. */
   private static final int YEAR = 372;
 
@@ -160,7 +163,8 @@ final class Days {
       if (sentence < LEAD
           && date.end().isPresent()
           && mayBeFirst(date, meeting)
-          && isOfficialVisitBefore(date, text.sentences().start(sentence))) {
+          && isOfficialVisitBefore(
+              date, Math.max(text.sentences().start(sentence), date.from() - VISIT))) {
         return date;
       }
     }

@@ -33,6 +33,9 @@ final class FurtherDays {
   /** How far before a day the verb stands that it belongs to. */
   private static final int VERB = 8;
 
+  /** The most words between the days of two stops of one journey. */
+  private static final int STOP = 40;
+
   /** How many words more a place may have between the verb and its day. */
   private static final int PLACE = 4;
 
@@ -79,9 +82,9 @@ final class FurtherDays {
     days.add(start);
     for (CalendarMention date : dates) {
       boolean known = isIn(date, first) || days.stream().anyMatch(day -> isIn(date, day));
-      boolean listed =
-          days.stream().anyMatch(day -> isListed(text, day, date) || isNextStop(day, date));
-      if (!known && (listed || isFurther(date, start, meeting))) {
+      if (!known
+          && (days.stream().anyMatch(day -> isListed(text, day, date) || isNextStop(day, date))
+              || isFurther(date, start, meeting))) {
         days.add(date);
       }
     }
@@ -115,6 +118,7 @@ final class FurtherDays {
     return next.end().isPresent()
         && day.end().isPresent()
         && (days == 0 || days == 1)
+        && next.from() - day.to() <= STOP
         && text.sentences().of(day.from()) == text.sentences().of(next.from())
         && isVisitBetween(day.to(), next.from());
   }
