@@ -193,7 +193,9 @@ final class FurtherDays {
 
   private boolean isFurther(CalendarMention date, CalendarMention first, Candidate meeting) {
     int apart = Days.apart(first, date.start());
-    if (Math.abs(apart) > MOST_APART || !EventDays.mayBe(text, date)) {
+    if (Math.abs(apart) > MOST_APART
+        || !EventDays.mayBe(text, date)
+        || EventDays.isOfNews(text, date)) {
       return false;
     }
     return isNextDay(date, apart, meeting)
