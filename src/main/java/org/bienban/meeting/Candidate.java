@@ -3,6 +3,9 @@ package org.bienban.meeting;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord;
+import org.bienban.lexicon.Layers;
 import org.bienban.record.Meeting;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
@@ -33,8 +36,6 @@ record Candidate(
   boolean isReview() {
     return review;
   }
-
-  private static final String ORDINAL = "thứ";
 
   /** So many words tell whom somebody met. */
   private static final int FEW = 3;
@@ -78,13 +79,14 @@ record Candidate(
   }
 
   /** True where another name tells the same event: all words of the shorter are in the longer. */
-  boolean isSame(Candidate other, Tokens tokens) {
+  boolean isSame(Candidate other, AnnotatedText text) {
+    Tokens tokens = text.tokens();
     if (kind != other.kind || isBare() || other.isBare()) {
       return false;
     }
     boolean longer = to - from >= other.to - other.from;
     return (longer ? holds(other, tokens) : other.holds(this, tokens))
-        || hasNumberOf(other, tokens)
+        || hasNumberOf(other, text)
         || (kind == Meeting.Kind.MEETING
             && (longer ? hasGuestsOf(other, tokens) : other.hasGuestsOf(this, tokens)));
   }
@@ -95,20 +97,24 @@ record Candidate(
   }
 
   /** {@code Hội nghị Thành ủy lần thứ 10} and {@code Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ}. */
-  private boolean hasNumberOf(Candidate other, Tokens tokens) {
-    String number = Math.abs(from - other.from) < FAR ? number(tokens) : "";
-    return !number.isEmpty() && number.equals(other.number(tokens));
+  private boolean hasNumberOf(Candidate other, AnnotatedText text) {
+    String number = Math.abs(from - other.from) < FAR ? number(text) : "";
+    return !number.isEmpty() && number.equals(other.number(text));
   }
 
   /** The first number of the name, where it counts meetings; empty where it has none. */
-  private String number(Tokens tokens) {
+  private String number(AnnotatedText text) {
     for (int i = head + 1; i < to; i++) {
-      if (tokens.shape(i) == Shape.NUMBER) {
-        boolean ordinal = tokens.text(i - 1, i).equals(ORDINAL);
-        return ordinal ? tokens.text(i, i + 1) : "";
+      if (text.tokens().shape(i) == Shape.NUMBER) {
+        return i == head + 1 || isOrdinal(text, i - 2) ? text.tokens().text(i, i + 1) : "";
       }
     }
     return "";
+  }
+
+  private static boolean isOrdinal(AnnotatedText text, int at) {
+    CalendarWord word = text.at(Layers.CALENDAR, at);
+    return word != null && word.kind() == CalendarWord.Kind.ORDINAL;
   }
 
   private boolean holds(Candidate other, Tokens tokens) {

@@ -87,7 +87,7 @@ final class Days {
       return own;
     }
     for (Candidate other : candidates) {
-      CalendarMention told = meeting.isSame(other, text.tokens()) ? beside(other) : null;
+      CalendarMention told = meeting.isSame(other, text) ? beside(other) : null;
       if (told != null) {
         return told;
       }

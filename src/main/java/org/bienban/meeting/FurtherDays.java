@@ -162,15 +162,14 @@ final class FurtherDays {
     return opens(range)
         && candidates.stream()
             .filter(event -> event.from() >= range.to() && event.to() <= end)
-            .anyMatch(
-                event -> event.from() == meeting.from() || meeting.isSame(event, text.tokens()));
+            .anyMatch(event -> event.from() == meeting.from() || meeting.isSame(event, text));
   }
 
   /** True behind this name of the event or another. */
   private boolean isBesideName(CalendarMention range, Candidate meeting) {
     return candidates.stream()
         .filter(event -> isOfVisit(range, event) || isBehindName(range, event))
-        .anyMatch(event -> event.from() == meeting.from() || meeting.isSame(event, text.tokens()));
+        .anyMatch(event -> event.from() == meeting.from() || meeting.isSame(event, text));
   }
 
   /** {@code chuyến thăm chính thức Hoa Kỳ từ ngày 29 - 31/5}. */
@@ -365,7 +364,7 @@ final class FurtherDays {
   private boolean isSameName(int at, Candidate meeting) {
     for (Candidate candidate : candidates) {
       if (candidate.from() == at) {
-        return candidate.isBare() || meeting.isSame(candidate, text.tokens());
+        return candidate.isBare() || meeting.isSame(candidate, text);
       }
     }
     return true;
