@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on many things at once and hands the results on in order; holds a bounded number of them.
@@ -18,8 +20,15 @@ final class Pipeline implements AutoCloseable {
   /** So many are under way for each thread, so that a long one does not keep the others waiting. */
   private static final int AHEAD = 4;
 
+  /**
+   * Where the texts under way are long, fewer of them: so many bytes of the heap for each character
+   * of theirs. The most that one text needs is 38.
+   */
+  private static final int BYTES_A_CHARACTER = 64;
+
   private final ExecutorService pool;
   private final int window;
+  private final long mostCharacters = Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER;
 
   Pipeline(int threads) {
     ThreadFactory daemons =
@@ -32,6 +41,8 @@ final class Pipeline implements AutoCloseable {
     this.window = threads * AHEAD;
   }
 
+  private record UnderWay<R>(Future<R> future, long characters) {}
+
   /** What to do with a result; ends the run by throwing. */
   interface Sink<R> {
     void accept(R result) throws CliException, Output.BrokenPipeException;
@@ -41,19 +52,38 @@ final class Pipeline implements AutoCloseable {
    * Works on all of them.
    *
    * @param things are asked for one by one, in the calling thread, a few ahead of the results
+   * @param size the characters of a thing; one that is too long for the others has the pool for
+   *     itself
    * @param work must not throw, and may be called from several threads
    * @param sink gets the results in the order of {@code things}, in the calling thread
    */
-  <T, R> void run(Iterator<? extends T> things, Function<T, R> work, Sink<R> sink)
+  <T, R> void run(
+      Iterator<? extends T> things, ToLongFunction<T> size, Function<T, R> work, Sink<R> sink)
       throws CliException, Output.BrokenPipeException {
-    Queue<Future<R>> underWay = new ArrayDeque<>();
-    while (!underWay.isEmpty() || things.hasNext()) {
-      while (underWay.size() < window && things.hasNext()) {
-        T next = things.next();
-        underWay.add(pool.submit(() -> work.apply(next)));
+    Queue<UnderWay<R>> underWay = new ArrayDeque<>();
+    long characters = 0;
+    T next = next(things);
+    while (next != null || !underWay.isEmpty()) {
+      if (next != null && hasRoom(underWay, characters + size.applyAsLong(next))) {
+        T thing = next;
+        long own = size.applyAsLong(thing);
+        underWay.add(new UnderWay<>(pool.submit(() -> work.apply(thing)), own));
+        characters += own;
+        next = next(things);
+      } else {
+        UnderWay<R> first = underWay.remove();
+        sink.accept(result(first.future));
+        characters -= first.characters;
       }
-      sink.accept(result(underWay.remove()));
     }
+  }
+
+  private static <T> @Nullable T next(Iterator<? extends T> things) {
+    return things.hasNext() ? things.next() : null;
+  }
+
+  private boolean hasRoom(Queue<?> underWay, long characters) {
+    return underWay.isEmpty() || (underWay.size() < window && characters <= mostCharacters);
   }
 
   private static <R> R result(Future<R> future) throws CliException {

@@ -116,6 +116,7 @@ final class Run {
       inputs.problems().forEach(target::rejected);
       pipeline.<Unread, Result<R>>run(
           inputs,
+          Unread::size,
           unread -> read(unread, bienban, work),
           result -> {
             take(result, target, summary);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bienban.figure.Context.Block;
 import org.bienban.figure.UnitReader.Found;
 import org.bienban.lexicon.AnnotatedText;
@@ -37,6 +39,10 @@ final class FigureScan {
   private final UnitBefore before;
   private final BareNumbers bare;
   private final List<FigureMention> mentions = new ArrayList<>();
+
+  /** What has been counted so far. */
+  private final Set<String> countedUnits = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
   private int blockedTo = -1;
 
   FigureScan(AnnotatedText text) {
@@ -486,7 +492,7 @@ final class FigureScan {
   }
 
   private boolean isCountedBefore(String unit) {
-    return mentions.stream().anyMatch(mention -> mention.unit().equalsIgnoreCase(unit));
+    return countedUnits.contains(unit);
   }
 
   /** {@code 12 trong 16 điều ước}. */
@@ -624,6 +630,7 @@ final class FigureScan {
       String rule) {
     Mention mention = Mention.of(tokens.start(from), tokens.end(to - 1), rule);
     Count.Approximation approximation = approximation(from, to);
+    countedUnits.add(unit.name());
     mentions.add(
         new FigureMention(
             value, max, of, unit.name(), unit.kind(), approximation, from, to, mention));

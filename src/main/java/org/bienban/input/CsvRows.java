@@ -63,7 +63,8 @@ final class CsvRows extends Rows {
       return Unread.of(Reject.of(place, "the row has " + counts));
     }
     Row row = row(record);
-    return new Unread(place, row.id(), () -> row.report(place, Kind.CSV, source.diagnostics()));
+    return new Unread(
+        place, row.id(), row.size(), () -> row.report(place, Kind.CSV, source.diagnostics()));
   }
 
   private void readHeader() throws InputException {

@@ -88,7 +88,11 @@ public final class FileReports implements Iterator<Unread>, Closeable {
     DocumentReader documents = new DocumentReader(options);
     DocumentReader.Content content = documents.content(in, compressed);
     Optional<String> address = Optional.of(place);
-    return new Unread(place, id, () -> documents.report(place, id, address, kind, content));
+    return new Unread(
+        place,
+        id,
+        content.bytes().length,
+        () -> documents.report(place, id, address, kind, content));
   }
 
   private static Rows rows(Kind kind, String place, InputStream in, InputOptions options)

@@ -58,7 +58,8 @@ final class JsonArray extends Rows {
     } catch (InputException e) {
       return Unread.of(Reject.of(place, String.valueOf(e.getMessage())));
     }
-    return new Unread(place, row.id(), () -> row.report(place, Kind.JSON, source.diagnostics()));
+    return new Unread(
+        place, row.id(), row.size(), () -> row.report(place, Kind.JSON, source.diagnostics()));
   }
 
   @Override

@@ -36,7 +36,7 @@ final class JsonRows {
 
   /** A line that is parsed where it is read. */
   Unread unread(String place, String line, List<Diagnostic> diagnostics) {
-    return new Unread(place, Optional.empty(), () -> item(place, line, diagnostics));
+    return new Unread(place, Optional.empty(), line.length(), () -> item(place, line, diagnostics));
   }
 
   private Item item(String place, String line, List<Diagnostic> diagnostics) throws InputException {

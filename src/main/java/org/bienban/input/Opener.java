@@ -23,7 +23,11 @@ final class Opener implements Closeable {
   private static final int GZIP_MARK = 0x1F8B;
   private static final int ZIP_MARK = 0x504B;
 
+  /** How many times longer a text is than its compressed form, about. */
+  private static final int COMPRESSED = 4;
+
   private final InputOptions options;
+
   private final DocumentReader documents;
   private final InputStream standardInput;
   private final AtomicLong bytesRead;
@@ -103,6 +107,7 @@ final class Opener implements Closeable {
     return new Unread(
         file.place(),
         id,
+        size(file),
         () -> {
           if (Files.isDirectory(file.path())) {
             throw new InputException("is a folder now");
@@ -118,6 +123,15 @@ final class Opener implements Closeable {
             return documents.report(file.place(), id, address, file.kind(), content);
           }
         });
+  }
+
+  private static long size(Found file) {
+    try {
+      return Files.size(file.path()) * (Kind.isCompressed(file.name()) ? COMPRESSED : 1);
+    } catch (IOException e) {
+      // Reading it will tell.
+      return 0;
+    }
   }
 
   /** An entry is read now: an archive cannot be read in several threads at once. */
@@ -148,7 +162,11 @@ final class Opener implements Closeable {
       Optional<String> address,
       Kind kind,
       DocumentReader.Content content) {
-    return new Unread(place, id, () -> documents.report(place, id, address, kind, content));
+    return new Unread(
+        place,
+        id,
+        content.bytes().length,
+        () -> documents.report(place, id, address, kind, content));
   }
 
   private Iterator<Unread> rows(Found file, Kind kind, InputStream in, boolean compressed)

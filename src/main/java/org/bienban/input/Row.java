@@ -65,6 +65,11 @@ final class Row {
     return field(columns.id()).map(String::strip).filter(id -> !id.isEmpty());
   }
 
+  /** The length of its text. */
+  long size() {
+    return fields.getOrDefault(columns.text(), "").length();
+  }
+
   private Metadata metadata() {
     return new Metadata(
         id(), field(columns.url()), field(columns.title()), field(columns.published()));

@@ -41,7 +41,8 @@ public final class RowReports {
   public Item row(String place, Map<String, String> fields) {
     Row row = new Row(options);
     fields.forEach(row::put);
-    return new Unread(place, row.id(), () -> row.report(place, Kind.TEXT, List.of())).read();
+    return new Unread(place, row.id(), row.size(), () -> row.report(place, Kind.TEXT, List.of()))
+        .read();
   }
 
   /**

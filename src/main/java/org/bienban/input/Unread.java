@@ -12,16 +12,18 @@ public final class Unread {
 
   private final String place;
   private final Optional<String> id;
+  private final long size;
   private final Reading reading;
 
-  Unread(String place, Optional<String> id, Reading reading) {
+  Unread(String place, Optional<String> id, long size, Reading reading) {
     this.place = place;
     this.id = id;
+    this.size = size;
     this.reading = reading;
   }
 
   static Unread of(Reject reject) {
-    return new Unread(reject.place(), reject.id(), () -> reject);
+    return new Unread(reject.place(), reject.id(), 0, () -> reject);
   }
 
   /** See {@link Item#place()}. */
@@ -32,6 +34,14 @@ public final class Unread {
   /** The id that the name of the file gives; empty for rows, which carry or make their own. */
   public Optional<String> id() {
     return id;
+  }
+
+  /**
+   * About how long the text is, in UTF-16 units or bytes, so that whoever reads many at once can
+   * tell what that takes.
+   */
+  public long size() {
+    return size;
   }
 
   /** The report, or the reason why there is none; never throws for what the input holds. */

@@ -8,7 +8,6 @@ import org.bienban.lexicon.VenueWord.Kind;
 import org.bienban.place.PlaceMention;
 import org.bienban.place.PlaceReader;
 import org.bienban.record.Venue;
-import org.bienban.text.Folding;
 import org.bienban.text.Tokens;
 
 /**
@@ -27,6 +26,8 @@ final class BesideBridges {
   /** The bridge points of the whole text, under other words for them. */
   private final List<Found> bridges;
 
+  private final BridgeNames bridgeNames;
+
   BesideBridges(
       AnnotatedText text,
       PlaceReader places,
@@ -43,6 +44,7 @@ final class BesideBridges {
     this.chains = chains;
     this.found = found;
     this.bridges = bridges;
+    this.bridgeNames = new BridgeNames(tokens, bridges);
   }
 
   /**
@@ -58,15 +60,11 @@ final class BesideBridges {
     if (unit.isPresent()) {
       return bridgeOfUnit(i, unit.get());
     }
-    for (Found bridge : bridges) {
-      for (int from = bridge.head(); from + 1 < bridge.to(); from++) {
-        int end = start + bridge.to() - from;
-        boolean named = from == bridge.head() || tokens.shape(bridge.to() - 1).hasCapital();
-        if (named && bridge.from() != start && isSame(start, from, bridge.to()) && endsName(end)) {
-          chains.add(Venue.Kind.BRIDGE, start, start, end, Merge.SHORT);
-          return end;
-        }
-      }
+    BridgeNames.End again = bridgeNames.at(start, this::isRepeated);
+    if (again != null) {
+      int end = start + again.size();
+      chains.add(Venue.Kind.BRIDGE, start, start, end, Merge.SHORT);
+      return end;
     }
     return i;
   }
@@ -137,15 +135,11 @@ final class BesideBridges {
         || text.has(Layers.MODIFIERS, i);
   }
 
-  /**
-   * True where the words at {@code start} are those of the text from {@code from} to {@code to}.
-   */
-  private boolean isSame(int start, int from, int to) {
-    boolean whole = start + to - from <= tokens.size();
-    for (int i = from; whole && i < to; i++) {
-      whole = Folding.fold(tokens.word(i)).equals(Folding.fold(tokens.word(start + i - from)));
-    }
-    return whole && names.isNamed(from, to) && !places.read(text, from).isPresent();
+  /** True for the end of a name that names something, where the words that repeat it end too. */
+  private boolean isRepeated(BridgeNames.End end, int wordsTo) {
+    return endsName(wordsTo)
+        && names.isNamed(end.from(), end.to())
+        && !places.read(text, end.from()).isPresent();
   }
 
   private boolean endsName(int end) {

@@ -19,6 +19,11 @@ final class Clauses {
   private final AnnotatedText text;
   private final Tokens tokens;
 
+  /** The paragraph asked for last: a paragraph may have thousands of places. */
+  private int paragraphFrom = 1;
+
+  private int paragraphTo;
+
   Clauses(AnnotatedText text) {
     this.text = text;
     this.tokens = text.tokens();
@@ -94,11 +99,14 @@ final class Clauses {
   }
 
   int paragraphEnd(int from) {
-    int end = from;
-    while (end < tokens.size() && !tokens.lineBefore(end)) {
-      end++;
+    if (from < paragraphFrom || from > paragraphTo) {
+      paragraphFrom = from;
+      paragraphTo = from;
+      while (paragraphTo < tokens.size() && !tokens.lineBefore(paragraphTo)) {
+        paragraphTo++;
+      }
     }
-    return end;
+    return paragraphTo;
   }
 
   /** The verb behind the first person; -1 where there is none. */

@@ -2,10 +2,12 @@ package org.bienban.venue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.bienban.lexicon.AnnotatedText;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.VenueWord;
@@ -32,12 +34,16 @@ final class Merge {
   private final int[] venueOf;
   private final List<List<Integer>> groups = new ArrayList<>();
 
+  /** The mentions with which later ones are compared: of those that look alike the first. */
+  private final List<Integer> distinct = new ArrayList<>();
+
   Merge(AnnotatedText text, List<Found> found) {
     this.text = text;
     this.found = found;
     this.same = new SamePoint(text);
     this.venueOf = new int[found.size()];
     Map<String, Integer> byKey = new HashMap<>();
+    Set<Look> looks = new HashSet<>();
     for (int f = 0; f < found.size(); f++) {
       int known = sameUnit(f);
       String key = key(found.get(f));
@@ -47,7 +53,32 @@ final class Merge {
       }
       groups.get(venue).add(f);
       venueOf[f] = venue;
+      if (looks.add(look(f))) {
+        distinct.add(f);
+      }
     }
+  }
+
+  /** All by which a mention is compared with others. */
+  private record Look(
+      Venue.Kind kind,
+      String head,
+      String name,
+      boolean isShort,
+      String body,
+      Optional<Place> place,
+      int venue) {}
+
+  private Look look(int mention) {
+    Found one = found.get(mention);
+    return new Look(
+        one.kind(),
+        words(one.from(), one.head()),
+        words(one.head(), one.to()),
+        one.rule().equals(SHORT),
+        one.body(),
+        one.place(),
+        venueOf[mention]);
   }
 
   /** The group of an earlier bridge point of the same unit or house; else a new one. */
@@ -59,7 +90,8 @@ final class Merge {
     if (one.rule().equals(SAME)) {
       return lastPoint(mention);
     }
-    for (int f = 0; f < mention && one.kind() == Venue.Kind.BRIDGE; f++) {
+    List<Integer> points = one.kind() == Venue.Kind.BRIDGE ? distinct : List.of();
+    for (int f : points) {
       Found other = found.get(f);
       if (isMain(one) && isMain(other)) {
         return venueOf[f];
@@ -77,7 +109,8 @@ final class Merge {
   /** {@code điểm cầu tỉnh, … Tỉnh ủy, … UBND tỉnh}: the unit cannot be short for both houses. */
   private boolean hasOtherHouse(int group, Found one) {
     return !one.body().isEmpty()
-        && groups.get(group).stream()
+        && distinct.stream()
+            .filter(f -> venueOf[f] == group)
             .map(found::get)
             .anyMatch(other -> !other.body().isEmpty() && !same.isOneSeat(other, one));
   }
@@ -124,7 +157,7 @@ final class Merge {
   private int inFull(int mention) {
     Found one = found.get(mention);
     int group = groups.size();
-    for (int f = 0; f < mention; f++) {
+    for (int f : distinct) {
       Found other = found.get(f);
       if (isSameUnit(one, other) && same.isShortened(other, one)) {
         if (group < groups.size() && group != venueOf[f]) {
@@ -156,7 +189,7 @@ final class Merge {
    */
   private int sameSite(int mention) {
     Found one = found.get(mention);
-    for (int f = 0; f < mention; f++) {
+    for (int f : distinct) {
       Found other = found.get(f);
       if (other.kind() == Venue.Kind.SITE && (isHeadOf(one, other) || isSame(one, other))) {
         return venueOf[f];
