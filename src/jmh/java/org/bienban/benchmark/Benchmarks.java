@@ -1,12 +1,18 @@
 package org.bienban.benchmark;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.CommandSyntax;
+import org.bienban.arguments.Operand;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.input.InputException;
 import org.bienban.lexicon.Lexicon;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,10 +22,6 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Runs the benchmarks and prints the tables:
@@ -32,66 +34,85 @@ import picocli.CommandLine.Parameters;
  * <p>All run in this virtual machine, behind one warm-up of all stages: that takes the compiler
  * long, and a stage alone would be compiled for itself as it never is in a program.
  */
-@Command(
-    name = "bench",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    description = "Measures each stage and the whole, beside OpenNLP on the same articles.")
-public final class Benchmarks implements Callable<Integer> {
+public final class Benchmarks {
   /** Seconds for each line, after the warm-up of all. */
   private static final int LINE_WARM_UP = 2;
 
-  @Parameters(
-      paramLabel = "PATH",
-      description = "Articles as 'extract' takes them; generated ones unless given.")
-  private List<String> paths = new ArrayList<>();
+  private static final Operand PATHS =
+      new Operand(
+          "PATH", 0, Operand.ANY, "Articles as 'extract' takes them; generated ones unless given.");
 
-  @Option(
-      names = "--size",
-      paramLabel = "MB",
-      description = "How much of them, in 10^6 bytes; ${DEFAULT-VALUE} unless given.")
-  private int megabytes = 4;
+  private static final OptionSpec SIZE =
+      OptionSpec.value("--size", "MB", "How much of them, in 10^6 bytes; 4 unless given.");
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Number that generated articles hang on; ${DEFAULT-VALUE} unless given.")
-  private long seed = 1;
+  private static final OptionSpec SEED =
+      OptionSpec.value("--seed", "N", "Number that generated articles hang on; 1 unless given.");
 
-  @Option(
-      names = "--seconds",
-      paramLabel = "N",
-      description = "Seconds to measure each line; ${DEFAULT-VALUE} unless given.")
-  private int seconds = 5;
+  private static final OptionSpec SECONDS =
+      OptionSpec.value("--seconds", "N", "Seconds to measure each line; 5 unless given.");
 
-  @Option(
-      names = "--warm-up",
-      paramLabel = "N",
-      description = "Seconds to read articles before; ${DEFAULT-VALUE} unless given.")
-  private int warmUp = 45;
+  private static final OptionSpec WARM_UP =
+      OptionSpec.value("--warm-up", "N", "Seconds to read articles before; 45 unless given.");
 
-  @Option(
-      names = "--lines",
-      split = ",",
-      paramLabel = "LINE",
-      description = "Only these, besides SIMPLE_TOKENIZER: ${COMPLETION-CANDIDATES}.")
-  private List<Line> lines = List.of(Line.values());
+  private static final OptionSpec LINES =
+      OptionSpec.value(
+          "--lines",
+          "LINE,LINE",
+          "Only these, besides SIMPLE_TOKENIZER: " + List.of(Line.values()) + ".");
 
-  @Option(
-      names = "--threads",
-      split = ",",
-      paramLabel = "N",
-      description = "Threads of the second table; ${DEFAULT-VALUE} unless given.")
-  private List<Integer> threads = List.of(1, 2);
+  private static final OptionSpec THREADS =
+      OptionSpec.value("--threads", "N,N", "Threads of the second table; 1,2 unless given.");
 
-  /** Runs the benchmarks. */
-  public static void main(String[] args) {
-    CommandLine command = new CommandLine(new Benchmarks());
-    System.exit(command.setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  private static final CommandSyntax SYNTAX =
+      new CommandSyntax(
+          "bench",
+          "Measures each stage and the whole, beside OpenNLP on the same articles.",
+          List.of(PATHS),
+          List.of(SIZE, SEED, SECONDS, WARM_UP, LINES, THREADS, OptionSpec.HELP),
+          "");
+
+  private final List<String> paths;
+  private final int megabytes;
+  private final int seed;
+  private final int seconds;
+  private final int warmUp;
+  private final List<Line> lines;
+  private final List<Integer> threads;
+
+  private Benchmarks(Arguments given) throws UsageException {
+    paths = given.operands();
+    megabytes = given.number(SIZE, 4);
+    seed = given.number(SEED, 1);
+    seconds = given.number(SECONDS, 5);
+    warmUp = given.number(WARM_UP, 45);
+    lines = given.value(LINES, word -> each(word, Line::valueOf)).orElse(List.of(Line.values()));
+    threads = given.value(THREADS, word -> each(word, Integer::valueOf)).orElse(List.of(1, 2));
   }
 
-  @Override
-  public Integer call() throws IOException, InputException, RunnerException {
+  private static <T> List<T> each(String words, Function<String, T> reader) throws UsageException {
+    try {
+      return Arrays.stream(words.toUpperCase(Locale.ROOT).split(",")).map(reader).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("'" + words + "' has a word that is unknown: " + e.getMessage());
+    }
+  }
+
+  /** Runs the benchmarks. */
+  public static void main(String[] args) throws Exception {
+    try {
+      Arguments given = SYNTAX.parse(List.of(args));
+      if (given.has(OptionSpec.HELP)) {
+        print(SYNTAX.help());
+      } else {
+        new Benchmarks(given).run();
+      }
+    } catch (UsageException e) {
+      System.err.println("bench: " + e.getMessage() + " (see --help)");
+      System.exit(2);
+    }
+  }
+
+  private void run() throws IOException, InputException, RunnerException {
     print(Corpus.of(paths, megabytes, seed, Lexicon.standard()) + ", " + origin());
     print("Processor time of one thread with the collector's; medians; Java " + Runtime.version());
     print("");
@@ -108,7 +129,6 @@ public final class Benchmarks implements Callable<Integer> {
       byThreads.put(count, measure(Line.WHOLE, count));
     }
     print(Report.threads(byThreads));
-    return 0;
   }
 
   private void warmUp() throws RunnerException {

@@ -1,12 +1,14 @@
 package org.bienban.cli;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.CommandSyntax;
+import org.bienban.arguments.Operand;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.evaluation.Answer;
 import org.bienban.evaluation.AnswerFile;
 import org.bienban.evaluation.DocumentScore;
@@ -15,84 +17,56 @@ import org.bienban.evaluation.GoldFolder;
 import org.bienban.evaluation.Row;
 import org.bienban.input.InputException;
 import org.bienban.input.PathNames;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code bienban evaluate}: how well records agree with what readers wrote down. */
-@Command(
-    name = "evaluate",
-    description = "Compares records with gold files: precision, recall and F of each row.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "A report without a record counts as an empty record.",
-      "",
-      "Exit code: 0 all went well;",
-      "           2 something could not be read, or the command was wrong."
-    })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends Command {
 
-  private final InputStream in;
-  private final OutputStream out;
-  private final Log log;
+  private static final OptionSpec PER_DOCUMENT =
+      OptionSpec.flag("--per-document", "Print F of each report first.");
 
-  @Parameters(
-      index = "0",
-      paramLabel = "GOLD",
-      description = "A folder with gold/NAME.json and, for some reports, structure/NAME.json.")
-  private String gold = "";
+  private static final OptionSpec BY_SOURCE =
+      OptionSpec.flag(
+          "--by-source", "Print one table for each source too: the ids up to their first hyphen.");
 
-  @Parameters(
-      index = "1",
-      paramLabel = "RECORDS",
-      description = "A file of records, one line each; - for standard input.")
-  private String records = "";
+  private static final OptionSpec ERRORS =
+      OptionSpec.value(
+          "--errors", "ROW", "Print every miss (-) and false alarm (+) of a row first.");
 
-  @Option(names = "--per-document", description = "Print F of each report first.")
-  private boolean perDocument;
+  private static final OptionSpec CALIBRATION =
+      OptionSpec.flag(
+          "--calibration", "Print what confidence was worth first: how many officials were right.");
 
-  @Option(
-      names = "--by-source",
-      description = "Print one table for each source too: the ids up to their first hyphen.")
-  private boolean bySource;
+  private static final OptionSpec JSON =
+      OptionSpec.flag("--json", "Print the figures as one JSON object.");
 
-  @Option(
-      names = "--errors",
-      paramLabel = "ROW",
-      converter = RowConverter.class,
-      description = "Print every miss (-) and false alarm (+) of a row first.")
-  private Optional<Row> errors = Optional.empty();
+  private static final CommandSyntax SYNTAX =
+      new CommandSyntax(
+          "bienban evaluate",
+          "Compares records with gold files: precision, recall and F of each row.",
+          List.of(
+              Operand.one(
+                  "GOLD",
+                  "A folder with gold/NAME.json and, for some reports, structure/NAME.json."),
+              Operand.one("RECORDS", "A file of records, one line each; - for standard input.")),
+          List.of(PER_DOCUMENT, BY_SOURCE, ERRORS, CALIBRATION, JSON),
+          """
+          A report without a record counts as an empty record.
 
-  @Option(
-      names = "--calibration",
-      description = "Print what confidence was worth first: how many officials were right.")
-  private boolean calibration;
+          Exit code: 0 all went well;
+                     2 something could not be read, or the command was wrong.
+          """);
 
-  @Option(names = "--json", description = "Print the figures as one JSON object.")
-  private boolean json;
-
-  @Option(names = "--debug", description = "Print stack traces of what fails.")
-  private boolean debug;
-
-  EvaluateCommand(InputStream in, OutputStream out, Log log) {
-    this.in = in;
-    this.out = out;
-    this.log = log;
+  EvaluateCommand(Console console) {
+    super(SYNTAX, console);
   }
 
   @Override
-  public Integer call() throws CliException, InputException {
-    if (debug) {
-      log.debug();
-    }
-    Evaluation evaluation = Evaluation.of(GoldFolder.read(PathNames.of(gold)), answers());
-    try (Output page = Output.to(out, Format.TEXT)) {
-      page.write(text(evaluation));
+  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+    Optional<Row> errors = given.value(ERRORS, EvaluateCommand::row);
+    Evaluation evaluation =
+        Evaluation.of(GoldFolder.read(PathNames.of(given.operand(0))), answers(given.operand(1)));
+    try (Output page = Output.to(console().out(), Format.TEXT)) {
+      page.write(text(evaluation, given, errors));
       page.finish();
     } catch (Output.BrokenPipeException e) {
       // As with head: whoever asked has seen enough.
@@ -100,42 +74,38 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private List<Answer> answers() throws CliException, InputException {
+  private List<Answer> answers(String records) throws CliException, InputException {
     return records.equals("-")
-        ? AnswerFile.read("standard input", in)
+        ? AnswerFile.read("standard input", console().in())
         : AnswerFile.read(PathNames.of(records));
   }
 
-  private String text(Evaluation evaluation) {
+  private static String text(Evaluation evaluation, Arguments given, Optional<Row> errors) {
     StringBuilder text = new StringBuilder();
     for (DocumentScore document : evaluation.documents()) {
       errors.ifPresent(row -> text.append(document.errors(row)));
-      text.append(perDocument ? document.line() : "");
+      text.append(given.has(PER_DOCUMENT) ? document.line() : "");
     }
-    text.append(calibration ? evaluation.calibration() : "");
-    if (json) {
+    text.append(given.has(CALIBRATION) ? evaluation.calibration() : "");
+    if (given.has(JSON)) {
       return text.append(evaluation.json()).toString();
     }
-    if (bySource) {
+    if (given.has(BY_SOURCE)) {
       text.append(evaluation.tablesBySource()).append("-- all\n");
     }
     return text.append(evaluation.table()).toString();
   }
 
-  /** From the word on the command line. */
-  private static final class RowConverter implements ITypeConverter<Row> {
-    @Override
-    public Row convert(String word) {
-      return Row.of(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + word
-                          + "' is none of "
-                          + Arrays.stream(Row.values())
-                              .map(Row::label)
-                              .collect(Collectors.joining(", "))));
-    }
+  private static Row row(String word) throws UsageException {
+    return Row.of(word)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "'"
+                        + word
+                        + "' is none of "
+                        + Arrays.stream(Row.values())
+                            .map(Row::label)
+                            .collect(Collectors.joining(", "))));
   }
 }

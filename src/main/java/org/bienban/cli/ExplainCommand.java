@@ -1,67 +1,49 @@
 package org.bienban.cli;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.CommandSyntax;
+import org.bienban.arguments.Operand;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.input.InputException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bienban explain}: what was found in a report, by what, and in which words. */
-@Command(
-    name = "explain",
-    description = "Tells what was found in a report, by which rule or model, and in which words.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Spans are UTF-16 offsets into the text, [start,end).",
-      "",
-      "Exit code: 0 all went well;",
-      "           1 some inputs failed, the others are explained;",
-      "           2 nothing was explained, or the command was wrong."
-    })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends Command {
 
-  private final InputStream in;
-  private final OutputStream out;
-  private final Log log;
+  private static final Operand FILES =
+      new Operand(
+          "FILE",
+          1,
+          Operand.ANY,
+          "Files, folders, archives and patterns as for extract; - for standard input.");
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Files, folders, archives and patterns as for extract; - for standard input.")
-  private List<String> paths = new ArrayList<>();
+  private static final CommandSyntax SYNTAX =
+      new CommandSyntax(
+          "bienban explain",
+          "Tells what was found in a report, by which rule or model, and in which words.",
+          List.of(FILES),
+          OptionSpec.join(RunOptions.ALL, ReadingOptions.ALL),
+          """
+          Spans are UTF-16 offsets into the text, [start,end).
 
-  @Mixin private RunOptions run = new RunOptions();
+          Exit code: 0 all went well;
+                     1 some inputs failed, the others are explained;
+                     2 nothing was explained, or the command was wrong.
+          """);
 
-  @Mixin private ReadingOptions options = new ReadingOptions();
-
-  @Option(names = "--debug", description = "Print stack traces of what fails.")
-  private boolean debug;
-
-  ExplainCommand(InputStream in, OutputStream out, Log log) {
-    this.in = in;
-    this.out = out;
-    this.log = log;
+  ExplainCommand(Console console) {
+    super(SYNTAX, console);
   }
 
   @Override
-  public Integer call() throws CliException, InputException {
-    if (debug) {
-      log.debug();
-    }
-    return new Run(options, run, log)
+  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+    return new Run(new ReadingOptions(given), new RunOptions(given), console().log())
         .over(
-            paths,
-            in,
+            given.operands(),
+            console().in(),
             List.of(),
             (report, record) -> ExplainText.write(record, report::words),
-            () -> new Pages(Output.to(out, Format.TEXT)));
+            () -> new Pages(Output.to(console().out(), Format.TEXT)));
   }
 }

@@ -1,109 +1,84 @@
 package org.bienban.cli;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.CommandSyntax;
+import org.bienban.arguments.Operand;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.input.InputException;
 import org.bienban.input.PathNames;
 import org.bienban.record.MeetingRecord;
 import org.bienban.tables.CsvFolder;
 import org.bienban.tables.ReportRows;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bienban extract}: reports in, records out. */
-@Command(
-    name = "extract",
-    description = "Reads reports and writes their records to standard output.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Exit code: 0 all went well;",
-      "           1 some inputs failed, the records of the others are out;",
-      "           2 nothing was processed, or the command was wrong."
-    })
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand extends Command {
 
-  private final InputStream in;
-  private final OutputStream out;
-  private final Log log;
+  private static final OptionSpec OUTPUT =
+      OptionSpec.value(
+              "--output", "FILE", "Write to this file (csv: this folder), whole or not at all.")
+          .withLetter("-o");
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = ReadingOptions.PATHS)
-  private List<String> paths = new ArrayList<>();
+  private static final OptionSpec FORMAT =
+      OptionSpec.value(
+              "--format",
+              "FORMAT",
+              "jsonl: one line a record (the default); json: one array; pretty: indented; text: a"
+                  + " table for people; csv: a folder with a file for each table.")
+          .withLetter("-f");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file (csv: this folder), whole or not at all.")
-  private Optional<String> output = Optional.empty();
+  private static final OptionSpec RULES =
+      OptionSpec.flag(
+          "--with-rules", "Add to each mention the rule or model that found it (\"by\").");
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = Format.Converter.class,
-      description = {
-        "jsonl: one line a record (the default); json: one array; pretty: indented; text: a table"
-            + " for people; csv: a folder with a file for each table."
-      })
-  private Format format = Format.JSONL;
+  private static final CommandSyntax SYNTAX =
+      new CommandSyntax(
+          "bienban extract",
+          "Reads reports and writes their records to standard output.",
+          List.of(new Operand("PATH", 1, Operand.ANY, ReadingOptions.PATHS)),
+          OptionSpec.join(List.of(OUTPUT, FORMAT, RULES), ReadingOptions.ALL, RunOptions.ALL),
+          """
+          Exit code: 0 all went well;
+                     1 some inputs failed, the records of the others are out;
+                     2 nothing was processed, or the command was wrong.
+          """);
 
-  @Option(
-      names = "--with-rules",
-      description = "Add to each mention the rule or model that found it (\"by\").")
-  private boolean rules;
-
-  @Mixin private ReadingOptions options = new ReadingOptions();
-
-  @Mixin private RunOptions run = new RunOptions();
-
-  @Option(names = "--debug", description = "Print stack traces of what fails.")
-  private boolean debug;
-
-  ExtractCommand(InputStream in, OutputStream out, Log log) {
-    this.in = in;
-    this.out = out;
-    this.log = log;
+  ExtractCommand(Console console) {
+    super(SYNTAX, console);
   }
 
   @Override
-  public Integer call() throws CliException, InputException {
-    if (debug) {
-      log.debug();
-    }
-    Optional<Path> file = outputFile();
+  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+    Run run = new Run(new ReadingOptions(given), new RunOptions(given), console().log());
+    Format format = given.value(FORMAT, Format::ofWord).orElse(Format.JSONL);
+    boolean rules = given.has(RULES);
+    Optional<Path> file = outputFile(given.word(OUTPUT));
     if (format == Format.CSV) {
-      return tables(csvFolder(file));
+      return tables(run, given.operands(), csvFolder(file, rules));
     }
     Function<MeetingRecord, String> writer = format.writer(rules);
-    return new Run(options, run, log)
-        .over(
-            paths,
-            in,
-            file.stream().toList(),
-            (report, record) -> writer.apply(record),
-            () -> new Pages(open(file)));
+    return run.over(
+        given.operands(),
+        console().in(),
+        file.stream().toList(),
+        (report, record) -> writer.apply(record),
+        () -> new Pages(open(file, format)));
   }
 
-  private int tables(Path folder) throws CliException, InputException {
-    return new Run(options, run, log)
-        .over(
-            paths,
-            in,
-            CsvFolder.files(folder),
-            (report, record) -> ReportRows.of(record),
-            () -> CsvOutput.to(folder));
+  private int tables(Run run, List<String> paths, Path folder) throws CliException, InputException {
+    return run.over(
+        paths,
+        console().in(),
+        CsvFolder.files(folder),
+        (report, record) -> ReportRows.of(record),
+        () -> CsvOutput.to(folder));
   }
 
-  private Path csvFolder(Optional<Path> file) throws CliException {
+  private static Path csvFolder(Optional<Path> file, boolean rules) throws CliException {
     if (rules) {
       throw new CliException("--with-rules is not for --format csv; use jsonl, json or pretty");
     }
@@ -111,13 +86,13 @@ final class ExtractCommand implements Callable<Integer> {
         () -> new CliException("--format csv writes a folder with a file a table; give -o FOLDER"));
   }
 
-  private Optional<Path> outputFile() throws InputException {
+  private static Optional<Path> outputFile(Optional<String> output) throws InputException {
     return output.isEmpty() || output.get().equals("-") || output.get().equals("/dev/stdout")
         ? Optional.empty()
         : Optional.of(PathNames.of(output.get()));
   }
 
-  private Output open(Optional<Path> file) throws CliException {
-    return file.isPresent() ? Output.to(file.get(), format) : Output.to(out, format);
+  private Output open(Optional<Path> file, Format format) throws CliException {
+    return file.isPresent() ? Output.to(file.get(), format) : Output.to(console().out(), format);
   }
 }

@@ -3,10 +3,9 @@ package org.bienban.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import org.bienban.arguments.UsageException;
 import org.bienban.json.RecordJson;
 import org.bienban.record.MeetingRecord;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The form in which records are written, and what stands around them. */
 enum Format {
@@ -41,16 +40,11 @@ enum Format {
   }
 
   /** From the word on the command line. */
-  static final class Converter implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String word) {
-      return Arrays.stream(values())
-          .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + word + "' is none of jsonl, json, pretty, text, csv"));
-    }
+  static Format ofWord(String word) throws UsageException {
+    return Arrays.stream(values())
+        .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new UsageException("'" + word + "' is none of jsonl, json, pretty, text, csv"));
   }
 }

@@ -1,14 +1,17 @@
 package org.bienban.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.CommandSyntax;
+import org.bienban.arguments.Operand;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.OptionSpec.Takes;
+import org.bienban.arguments.OptionSpec.Use;
+import org.bienban.arguments.UsageException;
 import org.bienban.database.Database;
 import org.bienban.database.DatabaseAddress;
 import org.bienban.database.DatabaseException;
@@ -18,96 +21,78 @@ import org.bienban.database.Read;
 import org.bienban.database.Retry;
 import org.bienban.input.InputException;
 import org.bienban.input.PathNames;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code bienban load}: reports in, rows of a database out. */
-@Command(
-    name = "load",
-    description = {
-      "Reads reports and stores their records in a database.",
-      "Loading again changes nothing; a run that was interrupted is completed by the same command."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Exit code: 0 all went well;",
-      "           1 some inputs were rejected, the others are stored;",
-      "           2 nothing was stored, or the command was wrong."
-    })
-final class LoadCommand implements Callable<Integer> {
+final class LoadCommand extends Command {
 
-  private final InputStream in;
-  private final Log log;
+  private static final OptionSpec DELETE =
+      OptionSpec.value("--delete", "ID", "Take the report with this id out.")
+          .with(Takes.ONE_EACH_TIME);
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private static final OptionSpec REPORTS_PER_TRANSACTION =
+      OptionSpec.value("--reports-per-transaction", "N", "For tests.").with(Use.HIDDEN);
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = ReadingOptions.PATHS)
-  private List<String> paths = new ArrayList<>();
+  private static final CommandSyntax SYNTAX =
+      new CommandSyntax(
+          "bienban load",
+          """
+          Reads reports and stores their records in a database.
+          Loading again changes nothing; a run that was interrupted is completed by the same command.
+          """,
+          List.of(new Operand("PATH", 0, Operand.ANY, ReadingOptions.PATHS)),
+          OptionSpec.join(
+              DatabaseOptions.ALL,
+              List.of(DELETE),
+              ReadingOptions.ALL,
+              RunOptions.ALL,
+              List.of(REPORTS_PER_TRANSACTION)),
+          """
+          Exit code: 0 all went well;
+                     1 some inputs were rejected, the others are stored;
+                     2 nothing was stored, or the command was wrong.
+          """);
 
-  @Mixin private DatabaseOptions database = new DatabaseOptions();
-
-  @Option(
-      names = "--delete",
-      paramLabel = "ID",
-      description = "Take the report with this id out; may be given several times.")
-  private List<String> deleted = new ArrayList<>();
-
-  @Mixin private ReadingOptions options = new ReadingOptions();
-
-  @Mixin private RunOptions run = new RunOptions();
-
-  @Option(names = "--reports-per-transaction", hidden = true)
-  private int reportsPerTransaction = LoadSettings.REPORTS_PER_TRANSACTION;
-
-  @Option(names = "--debug", description = "Print stack traces of what fails.")
-  private boolean debug;
-
-  LoadCommand(InputStream in, Log log) {
-    this.in = in;
-    this.log = log;
+  LoadCommand(Console console) {
+    super(SYNTAX, console);
   }
 
   @Override
-  public Integer call() throws CliException, InputException {
-    if (debug) {
-      log.debug();
+  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+    Run run = new Run(new ReadingOptions(given), new RunOptions(given), console().log());
+    List<String> paths = given.operands();
+    List<String> deleted = given.words(DELETE);
+    LoadSettings settings = settings(given);
+    if (paths.isEmpty() && deleted.isEmpty()) {
+      throw new CliException("there is nothing to load; give a PATH or --delete ID");
     }
-    checkOptions();
     try {
-      DatabaseAddress address = database.address();
-      int deletion = deleted.isEmpty() ? ExitCode.FINE : delete(address);
+      DatabaseAddress address = new DatabaseOptions(given).address();
+      int deletion = deleted.isEmpty() ? ExitCode.FINE : delete(deleted, address, settings);
       if (paths.isEmpty()) {
         return deletion;
       }
-      int loading = load(address);
+      int loading = load(run, paths, address, settings);
       return loading == ExitCode.FINE && deletion != ExitCode.FINE ? ExitCode.SOME_FAILED : loading;
     } catch (DatabaseException e) {
       throw new CliException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private int load(DatabaseAddress address) throws CliException, InputException {
-    LoadSettings settings = settings();
-    return new Run(options, run, log)
-        .over(
-            paths,
-            in,
-            files(address),
-            (report, record) -> Read.report(report.place(), record),
-            () -> new LoadTarget(Load.begin(Database.open(address), settings), log));
+  private int load(Run run, List<String> paths, DatabaseAddress address, LoadSettings settings)
+      throws CliException, InputException {
+    return run.over(
+        paths,
+        console().in(),
+        files(address),
+        (report, record) -> Read.report(report.place(), record),
+        () -> new LoadTarget(Load.begin(Database.open(address), settings), console().log()));
   }
 
-  private int delete(DatabaseAddress address) throws CliException {
+  private int delete(List<String> ids, DatabaseAddress address, LoadSettings settings) {
+    Log log = console().log();
     int unknown = 0;
-    try (Load load = Load.begin(Database.open(address), settings())) {
-      for (String id : deleted) {
+    try (Load load = Load.begin(Database.open(address), settings)) {
+      for (String id : ids) {
         if (!load.delete(id)) {
           unknown++;
           log.line("there is no report with the id '" + id + "', so none is deleted");
@@ -116,16 +101,6 @@ final class LoadCommand implements Callable<Integer> {
       int gone = load.finish().deleted();
       log.line(LoadTarget.reports(gone) + " deleted");
       return unknown == 0 ? ExitCode.FINE : gone == 0 ? ExitCode.NOTHING : ExitCode.SOME_FAILED;
-    }
-  }
-
-  private void checkOptions() throws CliException {
-    if (reportsPerTransaction < 1) {
-      throw new CliException(
-          "--reports-per-transaction is " + reportsPerTransaction + "; give 1 or more");
-    }
-    if (paths.isEmpty() && deleted.isEmpty()) {
-      throw new CliException("there is nothing to load; give a PATH or --delete ID");
     }
   }
 
@@ -140,24 +115,21 @@ final class LoadCommand implements Callable<Integer> {
         .toList();
   }
 
-  private LoadSettings settings() throws CliException {
-    return new LoadSettings(
-        version(), given(), reportsPerTransaction, Retry.STANDARD, Clock.systemUTC());
-  }
-
-  private static String version() throws CliException {
-    try {
-      return new Version().getVersion()[0];
-    } catch (IOException e) {
-      throw new CliException("the version of this program cannot be read", e);
+  private static LoadSettings settings(Arguments given) throws CliException, UsageException {
+    int reports = given.number(REPORTS_PER_TRANSACTION, LoadSettings.REPORTS_PER_TRANSACTION);
+    if (reports < 1) {
+      throw new CliException(
+          REPORTS_PER_TRANSACTION.name() + " is " + reports + "; give 1 or more");
     }
+    return new LoadSettings(
+        Version.text(), readBy(given), reports, Retry.STANDARD, Clock.systemUTC());
   }
 
   /** The options that change what is read; those of the database may hold secrets. */
-  private String given() {
-    return spec.commandLine().getParseResult().matchedOptions().stream()
-        .filter(option -> !option.longestName().startsWith("--db"))
-        .map(option -> option.longestName() + "=" + option.originalStringValues())
+  private static String readBy(Arguments given) {
+    return given.options().entrySet().stream()
+        .filter(option -> !DatabaseOptions.ALL.contains(option.getKey()))
+        .map(option -> option.getKey().name() + "=" + option.getValue())
         .collect(Collectors.joining(" "));
   }
 }

@@ -2,9 +2,13 @@ package org.bienban.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.bienban.Article;
 import org.bienban.Bienban;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.input.Columns;
 import org.bienban.input.Encoding;
 import org.bienban.input.InputException;
@@ -13,9 +17,6 @@ import org.bienban.input.Kind;
 import org.bienban.input.PathNames;
 import org.bienban.input.Report;
 import org.bienban.lexicon.LexiconException;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how reports are read, for the commands that read some. */
 final class ReadingOptions {
@@ -25,55 +26,64 @@ final class ReadingOptions {
       "Files and folders, with the folders in them: .txt, .html, .jsonl, .json, .csv, each also"
           + " .gz, and .zip; patterns such as 'reports/**/*.txt'; - for standard input.";
 
-  @Option(
-      names = "--publication-date",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day, like 2018-11-24, on which the reports were published.")
-  private Optional<LocalDate> publishedOn = Optional.empty();
+  private static final OptionSpec PUBLISHED =
+      OptionSpec.value(
+          "--publication-date",
+          "DATE",
+          "The day, like 2018-11-24, on which the reports were published.");
 
-  @Option(
-      names = "--home-place",
-      paramLabel = "PLACE",
-      description = "Where the reports come from, when they do not say.")
-  private Optional<String> homePlace = Optional.empty();
+  private static final OptionSpec HOME_PLACE =
+      OptionSpec.value(
+          "--home-place", "PLACE", "Where the reports come from, when they do not say.");
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FOLDER",
-      description = "Own tables, which extend and override those shipped.")
-  private Optional<String> lexicon = Optional.empty();
+  private static final OptionSpec LEXICON =
+      OptionSpec.value(
+          "--lexicon", "FOLDER", "Own tables, which extend and override those shipped.");
 
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      description = "Refuse longer inputs (default: 10000000).")
-  private int maxBytes = Bienban.DEFAULT_MAX_TEXT_LENGTH;
+  private static final OptionSpec MAX_BYTES =
+      OptionSpec.value("--max-bytes", "N", "Refuse longer inputs (default: 10000000).");
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingConverter.class,
-      description =
+  private static final OptionSpec ENCODING =
+      OptionSpec.value(
+          "--encoding",
+          "NAME",
           "The encoding of all files: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni (default:"
-              + " each file shows its own).")
-  private Optional<Encoding> encoding = Optional.empty();
+              + " each file shows its own).");
 
-  @Option(
-      names = "--columns",
-      paramLabel = "NAMES",
-      converter = ColumnsConverter.class,
-      description =
+  private static final OptionSpec COLUMNS =
+      OptionSpec.value(
+          "--columns",
+          "NAMES",
           "The fields of .jsonl, .json and .csv, such as text=body,id=key (default: text, id, url,"
-              + " title, published).")
-  private Columns columns = Columns.standard();
+              + " title, published).");
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "KIND",
-      converter = KindConverter.class,
-      description = "What standard input holds: txt (the default), html, jsonl, json or csv.")
-  private Kind inputFormat = Kind.TEXT;
+  private static final OptionSpec INPUT_FORMAT =
+      OptionSpec.value(
+          "--input-format",
+          "KIND",
+          "What standard input holds: txt (the default), html, jsonl, json or csv.");
+
+  /** All of them. */
+  static final List<OptionSpec> ALL =
+      List.of(PUBLISHED, HOME_PLACE, LEXICON, MAX_BYTES, ENCODING, COLUMNS, INPUT_FORMAT);
+
+  private final Optional<LocalDate> publishedOn;
+  private final Optional<String> homePlace;
+  private final Optional<String> lexicon;
+  private final int maxBytes;
+  private final Optional<Encoding> encoding;
+  private final Columns columns;
+  private final Kind inputFormat;
+
+  ReadingOptions(Arguments given) throws UsageException {
+    publishedOn = given.value(PUBLISHED, ReadingOptions::day);
+    homePlace = given.word(HOME_PLACE);
+    lexicon = given.word(LEXICON);
+    maxBytes = given.number(MAX_BYTES, Bienban.DEFAULT_MAX_TEXT_LENGTH);
+    encoding = given.value(ENCODING, ReadingOptions::encoding);
+    columns = given.value(COLUMNS, ReadingOptions::columns).orElse(Columns.standard());
+    inputFormat = given.value(INPUT_FORMAT, ReadingOptions::kind).orElse(Kind.TEXT);
+  }
 
   /**
    * Refuses impossible values.
@@ -125,50 +135,33 @@ final class ReadingOptions {
   }
 
   /** A day as ISO 8601 writes it. */
-  private static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is not a day like 2018-11-24");
-      }
+  private static LocalDate day(String word) throws UsageException {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("'" + word + "' is not a day like 2018-11-24");
     }
   }
 
-  /** The name of an encoding. */
-  private static final class EncodingConverter implements ITypeConverter<Encoding> {
-    @Override
-    public Encoding convert(String name) {
-      return Encoding.of(name)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + name + "' is none of " + String.join(", ", Encoding.words())));
+  private static Encoding encoding(String name) throws UsageException {
+    return Encoding.of(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "'" + name + "' is none of " + String.join(", ", Encoding.words())));
+  }
+
+  private static Columns columns(String names) throws UsageException {
+    try {
+      return Columns.of(names);
+    } catch (InputException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
-  /** The names of the columns. */
-  private static final class ColumnsConverter implements ITypeConverter<Columns> {
-    @Override
-    public Columns convert(String names) {
-      try {
-        return Columns.of(names);
-      } catch (InputException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
-      }
-    }
-  }
-
-  /** The kind of an input. */
-  private static final class KindConverter implements ITypeConverter<Kind> {
-    @Override
-    public Kind convert(String word) {
-      return Kind.ofWord(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + word + "' is none of txt, html, jsonl, json, csv"));
-    }
+  private static Kind kind(String word) throws UsageException {
+    return Kind.ofWord(word)
+        .orElseThrow(
+            () -> new UsageException("'" + word + "' is none of txt, html, jsonl, json, csv"));
   }
 }

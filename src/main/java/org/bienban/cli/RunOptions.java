@@ -2,18 +2,40 @@ package org.bienban.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.input.InputException;
 import org.bienban.input.PathNames;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how a run over many reports goes, for the commands that make one. */
 final class RunOptions {
 
   private static final int MOST_THREADS = 1024;
+
+  private static final OptionSpec THREADS =
+      OptionSpec.value(
+          "--threads", "N", "Read so many reports at once (default: one for each processor).");
+
+  private static final OptionSpec REJECTS =
+      OptionSpec.value(
+          "--rejects",
+          "FILE",
+          "Write what could not be read to this file: a JSON object a line with place, id and"
+              + " reason.");
+
+  private static final OptionSpec SUMMARY =
+      OptionSpec.value(
+          "--summary",
+          "FORM",
+          "Sum up the run at its end on standard error: text, or json for scripts (default: text on"
+              + " a terminal).");
+
+  /** All of them. */
+  static final List<OptionSpec> ALL = List.of(THREADS, REJECTS, SUMMARY);
 
   /** What is said of the run at its end. */
   enum Summing {
@@ -22,31 +44,25 @@ final class RunOptions {
     /** One line. */
     TEXT,
     /** One line of JSON. */
-    JSON
+    JSON;
+
+    private static Summing ofWord(String word) throws UsageException {
+      return Arrays.stream(values())
+          .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(word))
+          .findFirst()
+          .orElseThrow(() -> new UsageException("'" + word + "' is none of text, json, auto"));
+    }
   }
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Read so many reports at once (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private final int threads;
+  private final Optional<String> rejects;
+  private final Summing summary;
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description =
-          "Write what could not be read to this file: a JSON object a line with place, id and"
-              + " reason.")
-  private Optional<String> rejects = Optional.empty();
-
-  @Option(
-      names = "--summary",
-      paramLabel = "FORM",
-      converter = SummingConverter.class,
-      description =
-          "Sum up the run at its end on standard error: text, or json for scripts (default: text on"
-              + " a terminal).")
-  private Summing summary = Summing.AUTO;
+  RunOptions(Arguments given) throws UsageException {
+    threads = given.number(THREADS, Runtime.getRuntime().availableProcessors());
+    rejects = given.word(REJECTS);
+    summary = given.value(SUMMARY, Summing::ofWord).orElse(Summing.AUTO);
+  }
 
   int threads() {
     return threads;
@@ -69,18 +85,6 @@ final class RunOptions {
   void check() throws CliException {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new CliException("--threads is " + threads + "; give 1 to " + MOST_THREADS);
-    }
-  }
-
-  /** From the word on the command line. */
-  private static final class SummingConverter implements ITypeConverter<Summing> {
-    @Override
-    public Summing convert(String word) {
-      return Arrays.stream(Summing.values())
-          .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(word))
-          .findFirst()
-          .orElseThrow(
-              () -> new TypeConversionException("'" + word + "' is none of text, json, auto"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.bienban.spark;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
@@ -10,10 +11,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.bienban.BienbanException;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.UsageException;
 import org.bienban.database.DatabaseException;
 import org.bienban.input.InputException;
 import org.bienban.tables.Table;
-import picocli.CommandLine;
 
 /**
  * The job that reads an archive and writes records:
@@ -45,15 +48,21 @@ public final class ExtractJob {
 
   /** Runs the job; tells the counts on standard error. */
   public static void main(String[] args) {
-    JobOptions options = new JobOptions();
-    CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
     try {
-      line.parseArgs(args);
-    } catch (CommandLine.ParameterException e) {
+      Arguments given = JobOptions.SYNTAX.parse(List.of(args));
+      if (given.has(OptionSpec.HELP)) {
+        System.out.print(JobOptions.SYNTAX.help());
+      } else {
+        run(new JobOptions(given));
+      }
+    } catch (UsageException e) {
       System.err.println("bienban: " + e.getMessage());
-      line.usage(System.err);
+      System.err.print(JobOptions.SYNTAX.help());
       System.exit(WRONG);
     }
+  }
+
+  private static void run(JobOptions options) {
     try (SparkSession session = SparkSession.builder().appName("bienban").getOrCreate()) {
       long started = System.currentTimeMillis();
       Counts counts = run(session, options);

@@ -1,20 +1,23 @@
 package org.bienban.spark;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.bienban.Bienban;
+import org.bienban.arguments.Arguments;
+import org.bienban.arguments.CommandSyntax;
+import org.bienban.arguments.Operand;
+import org.bienban.arguments.OptionSpec;
+import org.bienban.arguments.OptionSpec.Use;
+import org.bienban.arguments.UsageException;
 import org.bienban.input.Columns;
 import org.bienban.input.InputException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The arguments of the job. */
-@Command(
-    name = "ExtractJob",
-    sortOptions = false,
-    description = "Reads Vietnamese meeting reports on Spark and writes their records.")
 final class JobOptions {
 
   /** What is written. */
@@ -29,49 +32,100 @@ final class JobOptions {
     JDBC
   }
 
-  @Parameters(
-      index = "0",
-      paramLabel = "IN",
-      description =
-          "A folder or file: .parquet, .jsonl, .csv, .json, .txt, .html; others also .gz.")
-  private String in = "";
+  private static final OptionSpec FORMAT =
+      OptionSpec.value("--format", "FORMAT", "parquet, json, tables or jdbc.").with(Use.REQUIRED);
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "A folder, or the URL of a database.")
-  private String out = "";
+  private static final OptionSpec BY_YEAR =
+      OptionSpec.flag("--by-year", "Divide records by the year of publication.");
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "FORMAT",
-      description = "parquet, json, tables or jdbc.")
-  private Output output = Output.PARQUET;
+  private static final OptionSpec COLUMNS =
+      OptionSpec.value("--columns", "NAMES", "Names of the columns: text=body,id=key.");
 
-  @Option(names = "--by-year", description = "Divide records by the year of publication.")
-  private boolean byYear;
+  private static final OptionSpec PUBLISHED =
+      OptionSpec.value("--publication-date", "DATE", "Like 2018-11-24.");
 
-  @Option(
-      names = "--columns",
-      paramLabel = "NAMES",
-      description = "Names of the columns: text=body,id=key.")
-  private Optional<String> columns = Optional.empty();
+  private static final OptionSpec HOME_PLACE =
+      OptionSpec.value("--home-place", "PLACE", "Where the reports are from.");
 
-  @Option(names = "--publication-date", paramLabel = "DATE", description = "Like 2018-11-24.")
-  private Optional<LocalDate> publishedOn = Optional.empty();
+  private static final OptionSpec LEXICON =
+      OptionSpec.value("--lexicon", "FOLDER", "Own tables, on this machine.");
 
-  @Option(names = "--home-place", paramLabel = "PLACE", description = "Where the reports are from.")
-  private Optional<String> homePlace = Optional.empty();
+  private static final OptionSpec MAX_BYTES =
+      OptionSpec.value("--max-bytes", "N", "Refuse longer texts.");
 
-  @Option(names = "--lexicon", paramLabel = "FOLDER", description = "Own tables, on this machine.")
-  private Optional<Path> lexicon = Optional.empty();
+  private static final OptionSpec CREDENTIALS =
+      OptionSpec.value("--db-credentials", "FILE", "A file with the lines user=… and password=…");
 
-  @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse longer texts.")
-  private int maxBytes = Bienban.DEFAULT_MAX_TEXT_LENGTH;
+  /** What the job takes. */
+  static final CommandSyntax SYNTAX =
+      new CommandSyntax(
+          "ExtractJob",
+          "Reads Vietnamese meeting reports on Spark and writes their records.",
+          List.of(
+              Operand.one(
+                  "IN",
+                  "A folder or file: .parquet, .jsonl, .csv, .json, .txt, .html; others also .gz."),
+              Operand.one("OUT", "A folder, or the URL of a database.")),
+          List.of(
+              FORMAT,
+              BY_YEAR,
+              COLUMNS,
+              PUBLISHED,
+              HOME_PLACE,
+              LEXICON,
+              MAX_BYTES,
+              CREDENTIALS,
+              OptionSpec.HELP),
+          "");
 
-  @Option(
-      names = "--db-credentials",
-      paramLabel = "FILE",
-      description = "A file with the lines user=… and password=…")
-  private Optional<Path> credentials = Optional.empty();
+  private final String in;
+  private final String out;
+  private final Output output;
+  private final boolean byYear;
+  private final Optional<String> columns;
+  private final Optional<LocalDate> publishedOn;
+  private final Optional<String> homePlace;
+  private final Optional<Path> lexicon;
+  private final int maxBytes;
+  private final Optional<Path> credentials;
+
+  /** What was given, behind {@link #SYNTAX}. */
+  JobOptions(Arguments given) throws UsageException {
+    in = given.operand(0);
+    out = given.operand(1);
+    output = given.value(FORMAT, JobOptions::output).orElseThrow();
+    byYear = given.has(BY_YEAR);
+    columns = given.word(COLUMNS);
+    publishedOn = given.value(PUBLISHED, JobOptions::day);
+    homePlace = given.word(HOME_PLACE);
+    lexicon = given.value(LEXICON, JobOptions::path);
+    maxBytes = given.number(MAX_BYTES, Bienban.DEFAULT_MAX_TEXT_LENGTH);
+    credentials = given.value(CREDENTIALS, JobOptions::path);
+  }
+
+  private static Output output(String word) throws UsageException {
+    return Arrays.stream(Output.values())
+        .filter(form -> form.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new UsageException("'" + word + "' is none of parquet, json, tables, jdbc"));
+  }
+
+  private static LocalDate day(String word) throws UsageException {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("'" + word + "' is not a day like 2018-11-24");
+    }
+  }
+
+  private static Path path(String word) throws UsageException {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new UsageException("'" + word + "' is not a path");
+    }
+  }
 
   String in() {
     return in;

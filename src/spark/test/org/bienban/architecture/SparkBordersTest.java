@@ -25,7 +25,7 @@ class SparkBordersTest {
           "org.bienban.input",
           "org.bienban.tables",
           "org.bienban.database",
-          "picocli",
+          "org.bienban.arguments",
           "org.jspecify.annotations");
 
   private static final List<String> KNOWN_TREES =

@@ -6,7 +6,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.bienban.Article;
 import org.bienban.record.MeetingRecord;
-import picocli.CommandLine;
 
 /** The job in the session of the tests. */
 public final class Job {
@@ -15,10 +14,8 @@ public final class Job {
 
   /** Runs it with these arguments. */
   public static Counts run(Object... args) throws Exception {
-    JobOptions options = new JobOptions();
-    String[] words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
-    new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words);
-    return ExtractJob.run(Local.session(), options);
+    List<String> words = Arrays.stream(args).map(String::valueOf).toList();
+    return ExtractJob.run(Local.session(), new JobOptions(JobOptions.SYNTAX.parse(words)));
   }
 
   /** The records of articles, by way of typed rows. */

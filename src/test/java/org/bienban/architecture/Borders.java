@@ -70,7 +70,10 @@ final class Borders {
     allow("input", "org.jsoup", "org.jsoup.nodes", "org.jsoup.parser", "org.jsoup.select");
     allow("input", "tools.jackson.core", "tools.jackson.core.json", "tools.jackson.databind");
     allow("input", "tools.jackson.databind.json", "tools.jackson.core.base");
-    allow("cli", "", "record", "json", "lexicon", "evaluation", "input", "picocli");
+    // The only package that knows the library for options.
+    allow("arguments", "org.apache.commons.cli", "org.apache.commons.text");
+    allow("arguments", "org.apache.commons.text.similarity");
+    allow("cli", "", "record", "json", "lexicon", "evaluation", "input", "arguments");
     allow("cli", "me.tongfei.progressbar", "org.slf4j");
     allow("cli", "tools.jackson.databind", "tools.jackson.databind.json");
     allow("cli", "tools.jackson.databind.node");
@@ -85,7 +88,7 @@ final class Borders {
     allow("database", "org.flywaydb.core.api.configuration", "org.flywaydb.core.api.output");
     allow("database", "org.postgresql.ds", "org.postgresql.ds.common", "org.sqlite");
     allow("cli", "tables", "database", "people", "java.util.logging");
-    allow("cli", "org.apache.commons.text.similarity", "java.security", "java.time.format");
+    allow("cli", "java.security", "java.time.format");
     allow("cli", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");
     allow("", "text", "lexicon", "record", "calendar", "place", "meeting", "venue", "role");

@@ -33,7 +33,7 @@ class BadInputTest extends CommandLineTest {
         "extract --format xml x         | --format': 'xml' is none of jsonl, json, pretty, text",
         "extract --format               | Missing required parameter for option '--format'",
         "extract --threads 0 x          | --threads is 0; give 1 to 1024",
-        "extract --threads two x        | '--threads': 'two' is not an int",
+        "extract --threads two x        | '--threads': 'two' is not a whole number",
         "extract --max-bytes -1 x       | --max-bytes is -1; give 1 to",
         "extract --publication-date 24/11/2018 x | '24/11/2018' is not a day like 2018-11-24",
         "extract - -                    | '-' is given twice",

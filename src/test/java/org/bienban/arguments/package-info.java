@@ -1,0 +1,5 @@
+/** Tests of options and operands. */
+@NullMarked
+package org.bienban.arguments;
+
+import org.jspecify.annotations.NullMarked;
