@@ -346,7 +346,8 @@ public final class CalendarFinder {
     private int period(int i) {
       periods.clear();
       int end = periodReader.read(i);
-      for (PeriodReader.Period period : periods) {
+      for (int p = 0; p < periods.size(); p++) {
+        PeriodReader.Period period = periods.get(p);
         found.add(
             new CalendarMention(
                 period.from(),

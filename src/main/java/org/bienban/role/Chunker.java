@@ -14,6 +14,7 @@ import org.bienban.record.Title;
 import org.bienban.text.Folding;
 import org.bienban.text.Shape;
 import org.bienban.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts sentences into persons, titles, cues and the marks and words between them. */
 final class Chunker {
@@ -69,6 +70,11 @@ final class Chunker {
     private int pronoun = -1;
     private int i;
 
+    /** The words in a row that are no piece yet; none where it is negative. */
+    private int wordsFrom = -1;
+
+    private int wordsTo;
+
     Cut(int start, int end) {
       this.start = start;
       this.i = start;
@@ -94,6 +100,7 @@ final class Chunker {
           clear();
         }
       }
+      endWords();
       return out;
     }
 
@@ -163,7 +170,7 @@ final class Chunker {
       if (title == null || title.to() > end) {
         return false;
       }
-      out.add(new Chunk(Chunk.Kind.TITLE, i, title.to(), found.size()));
+      put(new Chunk(Chunk.Kind.TITLE, i, title.to(), found.size()));
       found.add(title);
       i = title.to();
       called = true;
@@ -199,7 +206,7 @@ final class Chunker {
       if (to < 0 || to > end) {
         return false;
       }
-      out.add(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
+      put(new Chunk(Chunk.Kind.PERSON, i, to, persons.size()));
       persons.add(new PersonMention(i, to, Writing.asWritten(tokens, i, to), honorifics, by));
       lastWords.add(Folding.fold(tokens.text(to - 1, to)));
       i = to;
@@ -218,13 +225,8 @@ final class Chunker {
 
     /** True where an item of a list of persons may start. */
     private boolean startsItem() {
-      if (out.isEmpty()) {
-        return false;
-      }
-      Chunk last = out.get(out.size() - 1);
-      return last.is(Chunk.Kind.PLURAL)
-          || last.is(Chunk.Kind.SEMICOLON)
-          || last.is(Chunk.Kind.COLON);
+      Chunk.Kind last = last();
+      return last == Chunk.Kind.PLURAL || last == Chunk.Kind.SEMICOLON || last == Chunk.Kind.COLON;
     }
 
     /**
@@ -236,7 +238,7 @@ final class Chunker {
       if (pronoun < 0 || !opens) {
         return false;
       }
-      out.add(new Chunk(Chunk.Kind.PERSON, pronoun, i, persons.size()));
+      put(new Chunk(Chunk.Kind.PERSON, pronoun, i, persons.size()));
       String word = Writing.asWritten(tokens, pronoun, i);
       persons.add(new PersonMention(pronoun, i, word, List.of(), PersonMention.PRONOUN));
       clear();
@@ -397,7 +399,7 @@ final class Chunker {
         return true;
       }
       int at = tokens.is(i, ',') || tokens.is(i, '(') ? i + 1 : i;
-      boolean afterTitle = !out.isEmpty() && lastTitle();
+      boolean afterTitle = lastTitle();
       if (!afterTitle || !GrammarWords.is(text, at, Word.Kind.TAIL)) {
         return false;
       }
@@ -411,12 +413,12 @@ final class Chunker {
     }
 
     private boolean isBehindTitle() {
-      return !out.isEmpty() && out.get(out.size() - 1).is(Chunk.Kind.TITLE);
+      return last() == Chunk.Kind.TITLE;
     }
 
     private boolean lastTitle() {
-      Chunk last = out.get(out.size() - 1);
-      return last.is(Chunk.Kind.TITLE) || last.is(Chunk.Kind.BRACKET);
+      Chunk.Kind last = last();
+      return last == Chunk.Kind.TITLE || last == Chunk.Kind.BRACKET;
     }
 
     /** A part of a term: a number in digits or in Roman letters, a range, a second term. */
@@ -437,8 +439,7 @@ final class Chunker {
      * its title.
      */
     private boolean aside() {
-      boolean afterName = !out.isEmpty() && !out.get(out.size() - 1).is(Chunk.Kind.WORD);
-      if (!afterName) {
+      if (last() == null || last() == Chunk.Kind.WORD) {
         return false;
       }
       int to = tokens.is(i, '(') ? closing(i) : ageEnd(i);
@@ -472,18 +473,34 @@ final class Chunker {
       if (kind == Chunk.Kind.WORD) {
         addWords(from, to);
       } else {
-        out.add(Chunk.of(kind, from, to));
+        put(Chunk.of(kind, from, to));
       }
     }
 
     /** Words in a row are one piece. */
     private void addWords(int from, int to) {
-      int last = out.size() - 1;
-      if (last >= 0 && out.get(last).is(Chunk.Kind.WORD)) {
-        out.set(last, Chunk.of(Chunk.Kind.WORD, out.get(last).from(), to));
-      } else {
-        out.add(Chunk.of(Chunk.Kind.WORD, from, to));
+      wordsFrom = wordsFrom < 0 ? from : wordsFrom;
+      wordsTo = to;
+    }
+
+    private void endWords() {
+      if (wordsFrom >= 0) {
+        out.add(Chunk.of(Chunk.Kind.WORD, wordsFrom, wordsTo));
+        wordsFrom = -1;
       }
+    }
+
+    private void put(Chunk chunk) {
+      endWords();
+      out.add(chunk);
+    }
+
+    /** What the last piece is; null at the start of the sentence. */
+    private Chunk.@Nullable Kind last() {
+      if (wordsFrom >= 0) {
+        return Chunk.Kind.WORD;
+      }
+      return out.isEmpty() ? null : out.get(out.size() - 1).kind();
     }
   }
 
