@@ -125,6 +125,9 @@ public final class CalendarFinder {
       if (sure && words.tokens().is(at, '(')) {
         return inBrackets(i, at);
       }
+      if (sure && words.tokens().is(at, ',')) {
+        return behindComma(i, at);
+      }
       int end = at < words.size() && !words.tokens().lineBefore(at) ? days.read(at) : Words.NONE;
       boolean weekday = words.is(i, Kind.WEEKDAY);
       if (end != Words.NONE && (sure || isClear(at, end) || (weekday && isLone(end)))) {
@@ -144,6 +147,16 @@ public final class CalendarFinder {
           : relative(i);
     }
 
+    /** {@code trong 2 ngày, 22 - 23/1}: several days, the last with its month. */
+    private int behindComma(int i, int comma) {
+      int end = words.is(comma - 1, Kind.DAY) ? days.read(comma + 1) : Words.NONE;
+      return end != Words.NONE
+              && days.items().size() > 1
+              && isJoined(days.items().get(days.items().size() - 1), end)
+          ? addDays(comma + 1, end)
+          : relative(i);
+    }
+
     /** The closing bracket belongs to what an opening one inside the date began. */
     private int closed(int i, int at, int end) {
       return at > i && words.tokens().is(at - 1, '(') && words.tokens().is(end, ')')
@@ -160,7 +173,7 @@ public final class CalendarFinder {
       if (end == Words.NONE
           || (startsBare() && !isDaysBefore(i))
           || isNumberOfPaper(end)
-          || !(isClear(i, end) || isBracketed(i, end))) {
+          || !(isClear(i, end) || isBracketed(i, end) || opensLine(i, end) || isLast(i, end))) {
         return Words.NONE;
       }
       return addDays(i, end);
@@ -199,6 +212,27 @@ public final class CalendarFinder {
           || spelled
           || (opensRange(from)
               && (days.items().size() > 1 ? isJoined(last, end) : isLone(last, end)));
+    }
+
+    /** {@code 28/4 - ngày làm việc thứ 8 …} at the start of a line. */
+    private boolean opensLine(int from, int end) {
+      return words.tokens().lineBefore(from)
+          && days.items().size() == 1
+          && words.joint(from + 1) == '/'
+          && words.isDash(end)
+          && words.tokens().spaceBefore(end)
+          && words.tokens().spaceBefore(end + 1)
+          && (words.kind(end + 1) == Kind.DAY || words.tokens().shape(end + 1).hasCapital());
+    }
+
+    /** {@code kéo dài đến hết 15.6}. */
+    private boolean isLast(int from, int end) {
+      int to = from - 2;
+      return to >= 0
+          && words.is(to, Kind.TO)
+          && words.end(to) == from
+          && words.value(to) > 0
+          && isJoined(days.items().get(days.items().size() - 1), end);
     }
 
     private boolean opensRange(int from) {

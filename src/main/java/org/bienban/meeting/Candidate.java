@@ -80,26 +80,35 @@ record Candidate(
 
   /** True where another name tells the same event: all words of the shorter are in the longer. */
   boolean isSame(Candidate other, AnnotatedText text) {
-    Tokens tokens = text.tokens();
     if (kind != other.kind || isBare() || other.isBare()) {
       return false;
     }
     boolean longer = to - from >= other.to - other.from;
-    return (longer ? holds(other, tokens) : other.holds(this, tokens))
+    return (longer ? holds(other, text) : other.holds(this, text))
         || hasNumberOf(other, text)
         || (kind == Meeting.Kind.MEETING
-            && (longer ? hasGuestsOf(other, tokens) : other.hasGuestsOf(this, tokens)));
+            && (longer ? hasGuestsOf(other, text) : other.hasGuestsOf(this, text)));
   }
 
   /** {@code hội đàm với Tổng thống A} and {@code cuộc gặp giữa B và Tổng thống A}. */
-  private boolean hasGuestsOf(Candidate other, Tokens tokens) {
-    return other.to - other.head > FEW && holds(other.head + 1, other.to, tokens);
+  private boolean hasGuestsOf(Candidate other, AnnotatedText text) {
+    return other.to - other.head > FEW && missing(other.head + 1, other.to, text) == 0;
   }
 
   /** {@code Hội nghị Thành ủy lần thứ 10} and {@code Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ}. */
   private boolean hasNumberOf(Candidate other, AnnotatedText text) {
-    String number = Math.abs(from - other.from) < FAR ? number(text) : "";
-    return !number.isEmpty() && number.equals(other.number(text));
+    String number = number(text);
+    return !number.isEmpty()
+        && number.equals(other.number(text))
+        && (Math.abs(from - other.from) < FAR || isMisprintOf(other, text));
+  }
+
+  /** {@code Hội nghị Côngan toàn quốc lần thứ 75}: all words but one are in the longer name. */
+  private boolean isMisprintOf(Candidate other, AnnotatedText text) {
+    boolean longer = to - from >= other.to - other.from;
+    Candidate shorter = longer ? other : this;
+    return shorter.to - shorter.from > FEW
+        && (longer ? this : other).missing(shorter.from, shorter.to, text) <= 1;
   }
 
   /** The first number of the name, where it counts meetings; empty where it has none. */
@@ -117,21 +126,34 @@ record Candidate(
     return word != null && word.kind() == CalendarWord.Kind.ORDINAL;
   }
 
-  private boolean holds(Candidate other, Tokens tokens) {
-    return holds(other.from, other.to, tokens);
+  private boolean holds(Candidate other, AnnotatedText text) {
+    return missing(other.from, other.to, text) == 0;
   }
 
-  private boolean holds(int first, int end, Tokens tokens) {
+  /** How many words are not in this name, but for a year: {@code Hội nghị G20 năm 2017}. */
+  private int missing(int first, int end, AnnotatedText text) {
+    Tokens tokens = text.tokens();
     Set<String> words = new HashSet<>();
     for (int i = from; i < to; i++) {
       words.add(tokens.text(i, i + 1).toLowerCase(Locale.ROOT));
     }
+    int missing = 0;
     for (int i = first; i < end; i++) {
-      if (!words.contains(tokens.text(i, i + 1).toLowerCase(Locale.ROOT))) {
-        return false;
+      if (isYear(text, i)) {
+        i++;
+      } else if (!words.contains(tokens.text(i, i + 1).toLowerCase(Locale.ROOT))) {
+        missing++;
       }
     }
-    return true;
+    return missing;
+  }
+
+  /** {@code năm 2017}: the year that an event says of itself once, if at all. */
+  private static boolean isYear(AnnotatedText text, int i) {
+    CalendarWord word = text.at(Layers.CALENDAR, i);
+    return word != null
+        && word.kind() == CalendarWord.Kind.YEAR
+        && text.tokens().shape(i + 1) == Shape.NUMBER;
   }
 
   /** True where it is told by a verb that is no kind of meeting. */

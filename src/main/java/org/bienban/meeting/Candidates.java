@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bienban.calendar.CalendarMention;
 import org.bienban.calendar.EventDays;
 import org.bienban.lexicon.AnnotatedText;
+import org.bienban.lexicon.CalendarWord;
 import org.bienban.lexicon.Layers;
 import org.bienban.lexicon.MeetingKind;
 import org.bienban.lexicon.MeetingWord;
@@ -226,7 +227,8 @@ final class Candidates {
     score += sentence < LEAD && isFrame(i) ? FRAME : 0;
     score += isVerb(i) ? 3 : 0;
     score += isVerb(i) && isNumbered(head) ? NUMBERED : 0;
-    score += isHeld(end) || isHeldBy(end) ? 6 : sentence < LEAD && isAttended(i, end) ? 7 : 0;
+    boolean held = (isHeld(end) && !(sentence >= LEAD && isAhead(end))) || isHeldBy(end);
+    score += held ? 6 : sentence < LEAD && isAttended(i, end) ? 7 : 0;
     score += hasDay(sentence) ? 3 : 0;
     score += sentence < LEAD && isHeadline(i) ? 6 : sentence == 0 && isLine(i) ? 4 : 0;
     return score - (end == head ? 4 : 0);
@@ -379,6 +381,17 @@ final class Candidates {
         || isHeldBehindPlace(end)
         || EventWords.is(text, at, MeetingWord.Kind.HELD)
         || (at + 1 < tokens.size() && EventWords.is(text, at + 1, MeetingWord.Kind.HELD));
+  }
+
+  /** {@code … tại kỳ họp thứ 9, khai mạc ngày 20/5 tới đây}: what comes next is told of it. */
+  private boolean isAhead(int end) {
+    for (CalendarMention date : dates) {
+      if (date.from() >= end && date.from() - end <= BESIDE) {
+        CalendarWord word = text.at(Layers.CALENDAR, date.to());
+        return word != null && word.kind() == CalendarWord.Kind.AFTER && word.value() > 0;
+      }
+    }
+    return false;
   }
 
   /** {@code Ngày hội … ở khu dân cư Nà Pò được tổ chức}. */
