@@ -14,16 +14,12 @@ import org.bienban.input.Reject;
 import org.bienban.input.Report;
 import org.bienban.input.Unread;
 import org.bienban.record.MeetingRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One run over many reports: finds them, reads many at once, hands the results on in their order,
  * keeps the count, the rejects and the display of progress. For one thread.
  */
 final class Run {
-
-  private static final Logger LOGGER = LoggerFactory.getLogger(Run.class);
 
   private final ReadingOptions reading;
   private final RunOptions options;
@@ -109,7 +105,6 @@ final class Run {
   private <R> void read(
       Inputs inputs, Bienban bienban, Work<R> work, Opening<R> opening, Summary summary)
       throws CliException {
-    LOGGER.info("reading with {} threads", options.threads());
     try (Target<R> target = opening.open();
         Progress progress = Progress.start(log, inputs);
         Pipeline pipeline = new Pipeline(options.threads())) {
@@ -125,7 +120,6 @@ final class Run {
       target.finish();
     } catch (Output.BrokenPipeException e) {
       // As with head: whoever asked has seen enough.
-      LOGGER.info("nobody reads the output any more");
     }
   }
 

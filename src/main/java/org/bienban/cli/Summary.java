@@ -8,16 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bienban.input.Reject;
 import org.bienban.record.MeetingRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Counts what became of the inputs, tells of each problem when it happens, and sums up at the end.
  * For one thread.
  */
 final class Summary implements AutoCloseable {
-
-  private static final Logger LOGGER = LoggerFactory.getLogger(Summary.class);
 
   /** As many repeated ids are named in the last line. */
   private static final int NAMED = 5;
@@ -54,7 +50,6 @@ final class Summary implements AutoCloseable {
   /** Nothing came of an input. */
   void rejected(Reject reject, Optional<Throwable> cause) throws CliException {
     rejects++;
-    LOGGER.warn("rejected {}", reject);
     log.line(reject.toString());
     cause.ifPresent(log::trace);
     if (file.isPresent()) {
@@ -97,7 +92,6 @@ final class Summary implements AutoCloseable {
     later.forEach(
         (id, places) -> log.line("the id '" + id + "' came before: " + String.join(", ", places)));
     sumUp(form, bytes);
-    LOGGER.info("{}", line());
     return exitCode();
   }
 

@@ -74,7 +74,7 @@ final class Borders {
     allow("arguments", "org.apache.commons.cli", "org.apache.commons.text");
     allow("arguments", "org.apache.commons.text.similarity");
     allow("cli", "", "record", "json", "lexicon", "evaluation", "input", "arguments");
-    allow("cli", "me.tongfei.progressbar", "org.slf4j");
+    allow("cli", "me.tongfei.progressbar");
     allow("cli", "tools.jackson.databind", "tools.jackson.databind.json");
     allow("cli", "tools.jackson.databind.node");
     // The tables of models/ besides the lexicon, units above units, and a digest for ids.
