@@ -1,5 +1,8 @@
 package org.bienban.arguments;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +14,12 @@ public final class Arguments {
 
   private final Map<OptionSpec, List<String>> values;
   private final List<String> operands;
+  private final List<String> words;
 
-  Arguments(Map<OptionSpec, List<String>> values, List<String> operands) {
+  Arguments(Map<OptionSpec, List<String>> values, List<String> operands, List<String> words) {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     this.operands = List.copyOf(operands);
+    this.words = List.copyOf(words);
   }
 
   /**
@@ -75,6 +80,19 @@ public final class Arguments {
     return value(option, Arguments::number).orElse(otherwise);
   }
 
+  /** The day that is given, as ISO 8601 writes it: {@code 2018-11-24}. */
+  public Optional<LocalDate> day(OptionSpec option) throws UsageException {
+    return value(option, Arguments::day);
+  }
+
+  private static LocalDate day(String word) throws UsageException {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("'" + word + "' is not a day like 2018-11-24");
+    }
+  }
+
   private static int number(String word) throws UsageException {
     try {
       return Integer.parseInt(word);
@@ -100,5 +118,15 @@ public final class Arguments {
    */
   public String operand(int index) {
     return operands.get(index);
+  }
+
+  /**
+   * What the command below this one gets, which the first operand names: all words but that one.
+   * Only where the words were read {@linkplain CommandSyntax#parseUpToOperand up to the operand}.
+   */
+  public List<String> wordsForCommand() {
+    List<String> others = new ArrayList<>(words);
+    others.remove(words.size() - operands.size());
+    return others;
   }
 }

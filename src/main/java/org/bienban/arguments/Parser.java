@@ -46,7 +46,7 @@ final class Parser {
 
   Arguments parse(List<String> words) throws UsageException {
     CommandLine line = read(words, /* stopAtOperand= */ false);
-    Arguments given = new Arguments(values(line), line.getArgList());
+    Arguments given = new Arguments(values(line), line.getArgList(), words);
     if (isWhole(given)) {
       checkRequired(given);
       checkOperands(given.operands().size());
@@ -57,7 +57,7 @@ final class Parser {
 
   Arguments parseUpToOperand(List<String> words) throws UsageException {
     CommandLine line = read(words, /* stopAtOperand= */ true);
-    Arguments given = new Arguments(values(line), line.getArgList());
+    Arguments given = new Arguments(values(line), line.getArgList(), words);
     if (isWhole(given)) {
       checkOperands(given.operands().size());
     }

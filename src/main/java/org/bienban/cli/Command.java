@@ -60,7 +60,7 @@ abstract class Command {
       if (given.has(DEBUG)) {
         console.log().debug();
       }
-      return run(given, words);
+      return run(given);
     } catch (UsageException e) {
       String problem = Log.oneLine(String.valueOf(e.getMessage()));
       console.log().line(problem + " (see " + syntax.name() + " --help)");
@@ -80,8 +80,6 @@ abstract class Command {
    * Does what the command is for.
    *
    * @param given what stands behind its name
-   * @param words the same as it was written
    */
-  abstract int run(Arguments given, List<String> words)
-      throws CliException, InputException, UsageException;
+  abstract int run(Arguments given) throws CliException, InputException, UsageException;
 }

@@ -1,6 +1,5 @@
 package org.bienban.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class CommandGroup extends Command {
   }
 
   @Override
-  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+  int run(Arguments given) throws CliException, InputException, UsageException {
     String name = given.operand(0);
     Supplier<Command> command = commands.get(name);
     if (command == null) {
@@ -48,9 +47,7 @@ final class CommandGroup extends Command {
           ? UsageException.unknown("option", name, syntax().optionNames())
           : UsageException.unknown("command", name, commands.keySet());
     }
-    List<String> others = new ArrayList<>(words);
-    others.remove(words.size() - given.operands().size());
-    return command.get().run(others);
+    return command.get().run(given.wordsForCommand());
   }
 
   @Override

@@ -61,7 +61,7 @@ final class EvaluateCommand extends Command {
   }
 
   @Override
-  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+  int run(Arguments given) throws CliException, InputException, UsageException {
     Optional<Row> errors = given.value(ERRORS, EvaluateCommand::row);
     Evaluation evaluation =
         Evaluation.of(GoldFolder.read(PathNames.of(given.operand(0))), answers(given.operand(1)));

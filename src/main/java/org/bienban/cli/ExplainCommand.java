@@ -37,7 +37,7 @@ final class ExplainCommand extends Command {
   }
 
   @Override
-  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+  int run(Arguments given) throws CliException, InputException, UsageException {
     return new Run(new ReadingOptions(given), new RunOptions(given), console().log())
         .over(
             given.operands(),

@@ -52,7 +52,7 @@ final class ExtractCommand extends Command {
   }
 
   @Override
-  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+  int run(Arguments given) throws CliException, InputException, UsageException {
     Run run = new Run(new ReadingOptions(given), new RunOptions(given), console().log());
     Format format = given.value(FORMAT, Format::ofWord).orElse(Format.JSONL);
     boolean rules = given.has(RULES);

@@ -57,7 +57,7 @@ final class LoadCommand extends Command {
   }
 
   @Override
-  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+  int run(Arguments given) throws CliException, InputException, UsageException {
     Run run = new Run(new ReadingOptions(given), new RunOptions(given), console().log());
     List<String> paths = given.operands();
     List<String> deleted = given.words(DELETE);

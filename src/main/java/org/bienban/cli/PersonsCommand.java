@@ -3,7 +3,6 @@ package org.bienban.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.bienban.arguments.Arguments;
 import org.bienban.arguments.CommandSyntax;
@@ -35,7 +34,7 @@ final class PersonsCommand extends Command {
   }
 
   @Override
-  int run(Arguments given, List<String> words) throws CliException, InputException, UsageException {
+  int run(Arguments given) throws CliException, InputException, UsageException {
     try (Persons persons =
             Persons.open(Database.open(existing(given)), Retry.STANDARD, Clock.systemUTC());
         Output page = Output.to(console().out(), Format.TEXT)) {

@@ -1,7 +1,6 @@
 package org.bienban.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.bienban.Article;
@@ -76,7 +75,7 @@ final class ReadingOptions {
   private final Kind inputFormat;
 
   ReadingOptions(Arguments given) throws UsageException {
-    publishedOn = given.value(PUBLISHED, ReadingOptions::day);
+    publishedOn = given.day(PUBLISHED);
     homePlace = given.word(HOME_PLACE);
     lexicon = given.word(LEXICON);
     maxBytes = given.number(MAX_BYTES, Bienban.DEFAULT_MAX_TEXT_LENGTH);
@@ -132,15 +131,6 @@ final class ReadingOptions {
       article = publishedOn.map(article::withPublishedOn).orElse(article);
     }
     return report.withArticle(homePlace.map(article::withHomePlace).orElse(article));
-  }
-
-  /** A day as ISO 8601 writes it. */
-  private static LocalDate day(String word) throws UsageException {
-    try {
-      return LocalDate.parse(word);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("'" + word + "' is not a day like 2018-11-24");
-    }
   }
 
   private static Encoding encoding(String name) throws UsageException {

@@ -3,7 +3,6 @@ package org.bienban.spark;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ final class JobOptions {
     output = given.value(FORMAT, JobOptions::output).orElseThrow();
     byYear = given.has(BY_YEAR);
     columns = given.word(COLUMNS);
-    publishedOn = given.value(PUBLISHED, JobOptions::day);
+    publishedOn = given.day(PUBLISHED);
     homePlace = given.word(HOME_PLACE);
     lexicon = given.value(LEXICON, JobOptions::path);
     maxBytes = given.number(MAX_BYTES, Bienban.DEFAULT_MAX_TEXT_LENGTH);
@@ -109,14 +108,6 @@ final class JobOptions {
         .findFirst()
         .orElseThrow(
             () -> new UsageException("'" + word + "' is none of parquet, json, tables, jdbc"));
-  }
-
-  private static LocalDate day(String word) throws UsageException {
-    try {
-      return LocalDate.parse(word);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("'" + word + "' is not a day like 2018-11-24");
-    }
   }
 
   private static Path path(String word) throws UsageException {

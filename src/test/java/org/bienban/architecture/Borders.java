@@ -71,7 +71,7 @@ final class Borders {
     allow("input", "tools.jackson.core", "tools.jackson.core.json", "tools.jackson.databind");
     allow("input", "tools.jackson.databind.json", "tools.jackson.core.base");
     // The only package that knows the library for options.
-    allow("arguments", "org.apache.commons.cli", "org.apache.commons.text");
+    allow("arguments", "org.apache.commons.cli", "org.apache.commons.text", "java.time.format");
     allow("arguments", "org.apache.commons.text.similarity");
     allow("cli", "", "record", "json", "lexicon", "evaluation", "input", "arguments");
     allow("cli", "me.tongfei.progressbar");

@@ -121,6 +121,7 @@ class CommandSyntaxTest {
     Arguments given = COPY.parseUpToOperand(List.of("-q", "a", "--fats", "-i"));
     assertThat(given.has(FAST)).isTrue();
     assertThat(given.operands()).containsExactly("a", "--fats", "-i");
+    assertThat(given.wordsForCommand()).containsExactly("-q", "--fats", "-i");
   }
 
   @Test
