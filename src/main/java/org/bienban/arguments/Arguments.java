@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,26 @@ public final class Arguments {
       throw new UsageException(
           "Invalid value for option '" + option.name() + "': " + e.getMessage());
     }
+  }
+
+  /**
+   * The one of these constants whose name in small letters is given.
+   *
+   * @throws UsageException that names the option, its value and the choices, if it is none of them
+   */
+  public <E extends Enum<E>> Optional<E> choice(OptionSpec option, List<E> choices)
+      throws UsageException {
+    return value(option, word -> chosen(word, choices));
+  }
+
+  private static <E extends Enum<E>> E chosen(String word, List<E> choices) throws UsageException {
+    List<String> names =
+        choices.stream().map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList();
+    int chosen = names.indexOf(word);
+    if (chosen < 0) {
+      throw UsageException.noneOf(word, names);
+    }
+    return choices.get(chosen);
   }
 
   /**

@@ -45,8 +45,7 @@ final class Parser {
   }
 
   Arguments parse(List<String> words) throws UsageException {
-    CommandLine line = read(words, /* stopAtOperand= */ false);
-    Arguments given = new Arguments(values(line), line.getArgList(), words);
+    Arguments given = read(words, /* stopAtOperand= */ false);
     if (isWhole(given)) {
       checkRequired(given);
       checkOperands(given.operands().size());
@@ -56,8 +55,7 @@ final class Parser {
   }
 
   Arguments parseUpToOperand(List<String> words) throws UsageException {
-    CommandLine line = read(words, /* stopAtOperand= */ true);
-    Arguments given = new Arguments(values(line), line.getArgList(), words);
+    Arguments given = read(words, /* stopAtOperand= */ true);
     if (isWhole(given)) {
       checkOperands(given.operands().size());
     }
@@ -69,14 +67,15 @@ final class Parser {
     return given.options().keySet().stream().noneMatch(option -> option.use() == Use.INSTEAD);
   }
 
-  private CommandLine read(List<String> words, boolean stopAtOperand) throws UsageException {
+  private Arguments read(List<String> words, boolean stopAtOperand) throws UsageException {
     DefaultParser parser =
         DefaultParser.builder()
             .setAllowPartialMatching(false)
             .setStripLeadingAndTrailingQuotes(false)
             .get();
     try {
-      return parser.parse(known, words.toArray(String[]::new), stopAtOperand);
+      CommandLine line = parser.parse(known, words.toArray(String[]::new), stopAtOperand);
+      return new Arguments(values(line), line.getArgList(), words);
     } catch (UnrecognizedOptionException e) {
       throw unknown(e.getOption());
     } catch (MissingArgumentException e) {

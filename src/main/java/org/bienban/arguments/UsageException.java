@@ -17,6 +17,11 @@ public final class UsageException extends Exception {
     super(message);
   }
 
+  /** A word that is no choice: {@code 'xml' is none of jsonl, json}. */
+  public static UsageException noneOf(String word, Collection<String> choices) {
+    return new UsageException("'" + word + "' is none of " + String.join(", ", choices));
+  }
+
   /**
    * A name that nothing has: {@code unknown option '--fromat'; did you mean '--format'?}.
    *

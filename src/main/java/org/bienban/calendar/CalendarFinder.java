@@ -150,9 +150,7 @@ public final class CalendarFinder {
     /** {@code trong 2 ngày, 22 - 23/1}: several days, the last with its month. */
     private int behindComma(int i, int comma) {
       int end = words.is(comma - 1, Kind.DAY) ? days.read(comma + 1) : Words.NONE;
-      return end != Words.NONE
-              && days.items().size() > 1
-              && isJoined(days.items().get(days.items().size() - 1), end)
+      return end != Words.NONE && days.items().size() > 1 && isJoined(lastRead(), end)
           ? addDays(comma + 1, end)
           : relative(i);
     }
@@ -206,7 +204,7 @@ public final class CalendarFinder {
     }
 
     private boolean isClear(int from, int end) {
-      DayReader.Item last = days.items().get(days.items().size() - 1);
+      DayReader.Item last = lastRead();
       boolean spelled = words.is(last.from() + 1, Kind.MONTH);
       return last.day().year() > 0
           || spelled
@@ -232,7 +230,11 @@ public final class CalendarFinder {
           && words.is(to, Kind.TO)
           && words.end(to) == from
           && words.value(to) > 0
-          && isJoined(days.items().get(days.items().size() - 1), end);
+          && isJoined(lastRead(), end);
+    }
+
+    private DayReader.Item lastRead() {
+      return days.items().get(days.items().size() - 1);
     }
 
     private boolean opensRange(int from) {
@@ -257,7 +259,7 @@ public final class CalendarFinder {
     }
 
     private boolean isBracketed(int from, int end) {
-      DayReader.Item last = days.items().get(days.items().size() - 1);
+      DayReader.Item last = lastRead();
       return words.tokens().is(from - 1, '(')
           && !words.tokens().is(from - 2, '%')
           && words.tokens().is(end, ')')

@@ -2,8 +2,6 @@ package org.bienban.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The streams of a command; all stay open.
@@ -14,10 +12,17 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, OutputStream out, Log log) {
 
-  /** Writes a text to standard output. */
-  void print(String text) {
-    PrintStream page = new PrintStream(out, /* autoFlush= */ false, StandardCharsets.UTF_8);
-    page.print(text);
-    page.flush();
+  /**
+   * Writes a text to standard output.
+   *
+   * @throws CliException if it cannot be written
+   */
+  void print(String text) throws CliException {
+    try (Output page = Output.to(out, Format.TEXT)) {
+      page.write(text);
+      page.finish();
+    } catch (Output.BrokenPipeException e) {
+      // As with head: whoever asked has seen enough.
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.bienban.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bienban.arguments.Arguments;
 import org.bienban.arguments.CommandSyntax;
 import org.bienban.arguments.Operand;
@@ -65,12 +64,7 @@ final class EvaluateCommand extends Command {
     Optional<Row> errors = given.value(ERRORS, EvaluateCommand::row);
     Evaluation evaluation =
         Evaluation.of(GoldFolder.read(PathNames.of(given.operand(0))), answers(given.operand(1)));
-    try (Output page = Output.to(console().out(), Format.TEXT)) {
-      page.write(text(evaluation, given, errors));
-      page.finish();
-    } catch (Output.BrokenPipeException e) {
-      // As with head: whoever asked has seen enough.
-    }
+    console().print(text(evaluation, given, errors));
     return ExitCode.FINE;
   }
 
@@ -100,12 +94,6 @@ final class EvaluateCommand extends Command {
     return Row.of(word)
         .orElseThrow(
             () ->
-                new UsageException(
-                    "'"
-                        + word
-                        + "' is none of "
-                        + Arrays.stream(Row.values())
-                            .map(Row::label)
-                            .collect(Collectors.joining(", "))));
+                UsageException.noneOf(word, Arrays.stream(Row.values()).map(Row::label).toList()));
   }
 }

@@ -54,7 +54,7 @@ final class ExtractCommand extends Command {
   @Override
   int run(Arguments given) throws CliException, InputException, UsageException {
     Run run = new Run(new ReadingOptions(given), new RunOptions(given), console().log());
-    Format format = given.value(FORMAT, Format::ofWord).orElse(Format.JSONL);
+    Format format = given.choice(FORMAT, List.of(Format.values())).orElse(Format.JSONL);
     boolean rules = given.has(RULES);
     Optional<Path> file = outputFile(given.word(OUTPUT));
     if (format == Format.CSV) {

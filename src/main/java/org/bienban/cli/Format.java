@@ -1,9 +1,6 @@
 package org.bienban.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
-import org.bienban.arguments.UsageException;
 import org.bienban.json.RecordJson;
 import org.bienban.record.MeetingRecord;
 
@@ -37,14 +34,5 @@ enum Format {
     }
     RecordJson json = this == PRETTY ? RecordJson.pretty() : RecordJson.compact();
     return rules ? json.withRules()::write : json::write;
-  }
-
-  /** From the word on the command line. */
-  static Format ofWord(String word) throws UsageException {
-    return Arrays.stream(values())
-        .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst()
-        .orElseThrow(
-            () -> new UsageException("'" + word + "' is none of jsonl, json, pretty, text, csv"));
   }
 }

@@ -36,12 +36,8 @@ final class PersonsCommand extends Command {
   @Override
   int run(Arguments given) throws CliException, InputException, UsageException {
     try (Persons persons =
-            Persons.open(Database.open(existing(given)), Retry.STANDARD, Clock.systemUTC());
-        Output page = Output.to(console().out(), Format.TEXT)) {
-      page.write(work.on(persons, given));
-      page.finish();
-    } catch (Output.BrokenPipeException e) {
-      // As with head: whoever asked has seen enough.
+        Persons.open(Database.open(existing(given)), Retry.STANDARD, Clock.systemUTC())) {
+      console().print(work.on(persons, given));
     } catch (DatabaseException | PersonException e) {
       throw new CliException(String.valueOf(e.getMessage()), e);
     }

@@ -134,11 +134,7 @@ final class ReadingOptions {
   }
 
   private static Encoding encoding(String name) throws UsageException {
-    return Encoding.of(name)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "'" + name + "' is none of " + String.join(", ", Encoding.words())));
+    return Encoding.of(name).orElseThrow(() -> UsageException.noneOf(name, Encoding.words()));
   }
 
   private static Columns columns(String names) throws UsageException {
@@ -152,6 +148,6 @@ final class ReadingOptions {
   private static Kind kind(String word) throws UsageException {
     return Kind.ofWord(word)
         .orElseThrow(
-            () -> new UsageException("'" + word + "' is none of txt, html, jsonl, json, csv"));
+            () -> UsageException.noneOf(word, List.of("txt", "html", "jsonl", "json", "csv")));
   }
 }

@@ -1,9 +1,7 @@
 package org.bienban.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bienban.arguments.Arguments;
 import org.bienban.arguments.OptionSpec;
@@ -39,19 +37,12 @@ final class RunOptions {
 
   /** What is said of the run at its end. */
   enum Summing {
-    /** One line on a terminal; elsewhere only where something went wrong. */
-    AUTO,
     /** One line. */
     TEXT,
     /** One line of JSON. */
-    JSON;
-
-    private static Summing ofWord(String word) throws UsageException {
-      return Arrays.stream(values())
-          .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(word))
-          .findFirst()
-          .orElseThrow(() -> new UsageException("'" + word + "' is none of text, json, auto"));
-    }
+    JSON,
+    /** One line on a terminal; elsewhere only where something went wrong. */
+    AUTO
   }
 
   private final int threads;
@@ -61,7 +52,7 @@ final class RunOptions {
   RunOptions(Arguments given) throws UsageException {
     threads = given.number(THREADS, Runtime.getRuntime().availableProcessors());
     rejects = given.word(REJECTS);
-    summary = given.value(SUMMARY, Summing::ofWord).orElse(Summing.AUTO);
+    summary = given.choice(SUMMARY, List.of(Summing.values())).orElse(Summing.AUTO);
   }
 
   int threads() {

@@ -78,16 +78,24 @@ record Candidate(
     return kind != Meeting.Kind.MEETING && kind != Meeting.Kind.WORKING_VISIT;
   }
 
-  /** True where another name tells the same event: all words of the shorter are in the longer. */
+  /**
+   * True where another name tells the same event: all words of the shorter are in the longer, or
+   * the number of both is one and they stand near each other or differ by one word, as {@code Hội
+   * nghị Côngan toàn quốc lần thứ 75} misprints it.
+   */
   boolean isSame(Candidate other, AnnotatedText text) {
     if (kind != other.kind || isBare() || other.isBare()) {
       return false;
     }
-    boolean longer = to - from >= other.to - other.from;
-    return (longer ? holds(other, text) : other.holds(this, text))
-        || hasNumberOf(other, text)
-        || (kind == Meeting.Kind.MEETING
-            && (longer ? hasGuestsOf(other, text) : other.hasGuestsOf(this, text)));
+    boolean longest = to - from >= other.to - other.from;
+    Candidate longer = longest ? this : other;
+    Candidate shorter = longest ? other : this;
+    int missing = longer.missing(shorter.from, shorter.to, text);
+    boolean near = Math.abs(from - other.from) < FAR;
+    boolean misprinted = missing <= 1 && shorter.to - shorter.from > FEW;
+    return missing == 0
+        || ((near || misprinted) && hasNumberOf(other, text))
+        || (kind == Meeting.Kind.MEETING && longer.hasGuestsOf(shorter, text));
   }
 
   /** {@code hội đàm với Tổng thống A} and {@code cuộc gặp giữa B và Tổng thống A}. */
@@ -98,17 +106,7 @@ record Candidate(
   /** {@code Hội nghị Thành ủy lần thứ 10} and {@code Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ}. */
   private boolean hasNumberOf(Candidate other, AnnotatedText text) {
     String number = number(text);
-    return !number.isEmpty()
-        && number.equals(other.number(text))
-        && (Math.abs(from - other.from) < FAR || isMisprintOf(other, text));
-  }
-
-  /** {@code Hội nghị Côngan toàn quốc lần thứ 75}: all words but one are in the longer name. */
-  private boolean isMisprintOf(Candidate other, AnnotatedText text) {
-    boolean longer = to - from >= other.to - other.from;
-    Candidate shorter = longer ? other : this;
-    return shorter.to - shorter.from > FEW
-        && (longer ? this : other).missing(shorter.from, shorter.to, text) <= 1;
+    return !number.isEmpty() && number.equals(other.number(text));
   }
 
   /** The first number of the name, where it counts meetings; empty where it has none. */
@@ -124,10 +122,6 @@ record Candidate(
   private static boolean isOrdinal(AnnotatedText text, int at) {
     CalendarWord word = text.at(Layers.CALENDAR, at);
     return word != null && word.kind() == CalendarWord.Kind.ORDINAL;
-  }
-
-  private boolean holds(Candidate other, AnnotatedText text) {
-    return missing(other.from, other.to, text) == 0;
   }
 
   /** How many words are not in this name, but for a year: {@code Hội nghị G20 năm 2017}. */

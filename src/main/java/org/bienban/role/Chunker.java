@@ -399,8 +399,7 @@ final class Chunker {
         return true;
       }
       int at = tokens.is(i, ',') || tokens.is(i, '(') ? i + 1 : i;
-      boolean afterTitle = lastTitle();
-      if (!afterTitle || !GrammarWords.is(text, at, Word.Kind.TAIL)) {
+      if (!lastTitle() || !GrammarWords.is(text, at, Word.Kind.TAIL)) {
         return false;
       }
       int to = text.end(Layers.WORDS, at);
@@ -439,7 +438,8 @@ final class Chunker {
      * its title.
      */
     private boolean aside() {
-      if (last() == null || last() == Chunk.Kind.WORD) {
+      Chunk.Kind last = last();
+      if (last == null || last == Chunk.Kind.WORD) {
         return false;
       }
       int to = tokens.is(i, '(') ? closing(i) : ageEnd(i);

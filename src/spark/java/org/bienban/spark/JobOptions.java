@@ -107,7 +107,7 @@ final class JobOptions {
         .filter(form -> form.name().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(
-            () -> new UsageException("'" + word + "' is none of parquet, json, tables, jdbc"));
+            () -> UsageException.noneOf(word, List.of("parquet", "json", "tables", "jdbc")));
   }
 
   private static Path path(String word) throws UsageException {

@@ -88,7 +88,6 @@ final class Borders {
     allow("database", "org.flywaydb.core.api.configuration", "org.flywaydb.core.api.output");
     allow("database", "org.postgresql.ds", "org.postgresql.ds.common", "org.sqlite");
     allow("cli", "tables", "database", "people", "java.util.logging");
-    allow("cli", "java.security", "java.time.format");
     allow("cli", "java.io", "java.nio", "java.nio.charset", "java.nio.file");
     allow("cli", "java.nio.file.attribute", "java.util.concurrent");
     allow("", "text", "lexicon", "record", "calendar", "place", "meeting", "venue", "role");
